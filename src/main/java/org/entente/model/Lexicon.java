@@ -1,0 +1,83 @@
+package org.entente.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words that tell of events, with the syntax of their arguments.
+ *
+ * @param frames syntactic frames with their map to roles, by local name
+ * @param entries lexical entries that evoke an event, in the order of their lemmas
+ * @param cues words that tell the status or the certainty of an event, in the order of their lemmas
+ */
+public record Lexicon(Map<String, Frame> frames, List<Entry> entries, List<Cue> cues) {
+
+  public Lexicon {
+    frames = Map.copyOf(frames);
+    entries = List.copyOf(entries);
+    cues = List.copyOf(cues);
+  }
+
+  /**
+   * A syntactic frame and what its arguments mean.
+   *
+   * @param name local name
+   * @param eventType local name of the event class
+   * @param status status that the frame gives by itself
+   * @param arguments what may fill which role
+   * @param fixed values that the frame itself gives, such as {@code action} "lifted"
+   * @param requires roles of which one must be filled in the sentence or found by reference
+   */
+  public record Frame(
+      String name,
+      String eventType,
+      String status,
+      List<Argument> arguments,
+      Map<String, String> fixed,
+      List<String> requires) {
+    public Frame {
+      arguments = List.copyOf(arguments);
+      fixed = Map.copyOf(fixed);
+      requires = List.copyOf(requires);
+    }
+  }
+
+  /**
+   * A syntactic argument.
+   *
+   * @param function its grammatical function after LexInfo: {@code subject}, {@code directObject},
+   *     {@code indirectObject}, {@code prepositionalAdjunct}, {@code possessiveAdjunct}, {@code
+   *     modifier} (compound or adjective before a noun), {@code clausalComplement}
+   * @param marker the preposition; empty where the function has none
+   * @param role local name of the role it fills
+   * @param type local name of the class that the filler must have; empty where the role's own range
+   *     decides
+   */
+  public record Argument(String function, String marker, String role, String type) {}
+
+  /**
+   * A lexical entry.
+   *
+   * @param lemma lemmas of its words, separated by blanks
+   * @param partOfSpeech {@code verb}, {@code noun} or {@code adjective}
+   * @param frames local names of its frames
+   * @param status status that the word gives; empty where the frame decides
+   */
+  public record Entry(String lemma, String partOfSpeech, List<String> frames, String status) {
+    public Entry {
+      frames = List.copyOf(frames);
+    }
+  }
+
+  /**
+   * A word that tells the status or certainty of the event in its scope.
+   *
+   * @param lemma lemmas of its words, separated by blanks
+   * @param partOfSpeech as in an entry, or {@code adverb}
+   * @param status the status; empty for one of certainty
+   * @param certainty name of a {@link Claim.Certainty} in lower case; empty for one of status
+   * @param support whether it carries its noun's arguments (sign, hold, conclude)
+   */
+  public record Cue(
+      String lemma, String partOfSpeech, String status, String certainty, boolean support) {}
+}

@@ -1,0 +1,143 @@
+package org.entente.model;
+
+import java.util.List;
+
+/**
+ * A domain pack: all that the program knows of its field, read from the Turtle files of {@code
+ * ontology/}.
+ *
+ * @param version SHA-256, in hexadecimal, of all files of the pack
+ * @param eventClasses the classes of events, in the order of their names
+ * @param statuses from the least to the most advanced
+ * @param actors curated actors
+ * @param equipment classes and designations of equipment
+ * @param lexicon words and their frames
+ * @param furniture what is no prose on a page
+ */
+public record Pack(
+    String version,
+    List<EventClass> eventClasses,
+    List<Status> statuses,
+    List<ActorEntry> actors,
+    List<EquipmentEntry> equipment,
+    Lexicon lexicon,
+    Furniture furniture) {
+
+  public Pack {
+    eventClasses = List.copyOf(eventClasses);
+    statuses = List.copyOf(statuses);
+    actors = List.copyOf(actors);
+    equipment = List.copyOf(equipment);
+  }
+
+  /**
+   * Returns the class of that name; unknown names are an error of the pack that its reader has
+   * found before.
+   */
+  public EventClass eventClass(String name) {
+    return eventClasses.stream()
+        .filter(c -> c.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no event class " + name));
+  }
+
+  /**
+   * A class of events.
+   *
+   * @param name local name in the ontology, such as {@code ArmsTransfer}
+   * @param label for people
+   * @param roles its roles, the core ones first
+   */
+  public record EventClass(String name, String label, List<Role> roles) {
+    public EventClass {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /**
+   * A role of an event class.
+   *
+   * @param name local name of the property, such as {@code supplier}
+   * @param core whether an event of the class needs one of its core roles filled
+   * @param minimum how many fillers an event of the class needs in this role where no other core
+   *     role is filled
+   * @param fillers local names of the classes that may fill it; {@code Literal} for plain text
+   */
+  public record Role(String name, boolean core, int minimum, List<String> fillers) {
+    public Role {
+      fillers = List.copyOf(fillers);
+    }
+  }
+
+  /**
+   * A status of the SKOS scheme.
+   *
+   * @param name local name, such as {@code agreed}
+   * @param rank how far an event has got with it, from 0
+   */
+  public record Status(String name, int rank) {}
+
+  /**
+   * A curated actor.
+   *
+   * @param id path below the base IRI, such as {@code actor/russia}
+   * @param type local name of its class
+   * @param name common English short name
+   * @param names every other name, with its kind
+   * @param ofState id of the state that a body belongs to; empty if none
+   * @param links IRIs of the same thing elsewhere
+   */
+  public record ActorEntry(
+      String id,
+      String type,
+      String name,
+      List<ActorName> names,
+      String ofState,
+      List<String> links) {
+    public ActorEntry {
+      names = List.copyOf(names);
+      links = List.copyOf(links);
+    }
+  }
+
+  /**
+   * A further name of an actor.
+   *
+   * @param text the name
+   * @param kind local name of the property that gives it: {@code officialName}, {@code altLabel},
+   *     {@code abbreviation}, {@code capital} (a city that stands for the state), {@code metonym}
+   *     (a palace or building that does), {@code demonym} (noun: "Pakistani"), {@code adjective}
+   *     ("Russian")
+   */
+  public record ActorName(String text, String kind) {}
+
+  /**
+   * A kind of equipment or a designation.
+   *
+   * @param id path below the base IRI, such as {@code equipment/mi-35m}
+   * @param name preferred name
+   * @param names other spellings; for a class its nouns, singular
+   * @param broader ids of the classes above it, all the way up
+   * @param designation whether it is a designation (Mi-35M) rather than a class (attack helicopter)
+   */
+  public record EquipmentEntry(
+      String id, String name, List<String> names, List<String> broader, boolean designation) {
+    public EquipmentEntry {
+      names = List.copyOf(names);
+      broader = List.copyOf(broader);
+    }
+  }
+
+  /**
+   * What is no prose on a page.
+   *
+   * @param lines regular expressions; a line in which one is found is dropped
+   * @param endings regular expressions; a line in which one is found ends the article
+   */
+  public record Furniture(List<String> lines, List<String> endings) {
+    public Furniture {
+      lines = List.copyOf(lines);
+      endings = List.copyOf(endings);
+    }
+  }
+}

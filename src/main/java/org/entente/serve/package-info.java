@@ -1,0 +1,5 @@
+/** Fuseki with its UI and the dumps over a store, read-only. */
+@NullMarked
+package org.entente.serve;
+
+import org.jspecify.annotations.NullMarked;
