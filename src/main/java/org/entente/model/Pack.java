@@ -47,10 +47,24 @@ public record Pack(
    * @param name local name in the ontology, such as {@code ArmsTransfer}
    * @param label for people
    * @param roles its roles, the core ones first
+   * @param identifiedBy local names of the properties that identify an event of the class
+   * @param blockedBy local names of the roles whose states every claim of one event shares
    */
-  public record EventClass(String name, String label, List<Role> roles) {
+  public record EventClass(
+      String name,
+      String label,
+      List<Role> roles,
+      List<String> identifiedBy,
+      List<String> blockedBy) {
     public EventClass {
       roles = List.copyOf(roles);
+      identifiedBy = List.copyOf(identifiedBy);
+      blockedBy = List.copyOf(blockedBy);
+    }
+
+    /** Tells whether the class knows a role of that name. */
+    public boolean hasRole(String role) {
+      return roles.stream().anyMatch(r -> r.name().equals(role));
     }
   }
 
@@ -62,8 +76,10 @@ public record Pack(
    * @param minimum how many fillers an event of the class needs in this role where no other core
    *     role is filled
    * @param fillers local names of the classes that may fill it; {@code Literal} for plain text
+   * @param withState whether a person who fills it brings the state along as a second filler
    */
-  public record Role(String name, boolean core, int minimum, List<String> fillers) {
+  public record Role(
+      String name, boolean core, int minimum, List<String> fillers, boolean withState) {
     public Role {
       fillers = List.copyOf(fillers);
     }
