@@ -14,6 +14,8 @@ import java.util.List;
  * @param equipment classes and designations of equipment
  * @param lexicon words and their frames
  * @param furniture what is no prose on a page
+ * @param nameWords nouns and titles that make names of bodies and persons
+ * @param valueWords words that make numbers, sums of money and dates
  */
 public record Pack(
     String version,
@@ -22,7 +24,9 @@ public record Pack(
     List<ActorEntry> actors,
     List<EquipmentEntry> equipment,
     Lexicon lexicon,
-    Furniture furniture) {
+    Furniture furniture,
+    NameWords nameWords,
+    ValueWords valueWords) {
 
   public Pack {
     eventClasses = List.copyOf(eventClasses);
