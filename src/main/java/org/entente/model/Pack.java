@@ -13,6 +13,7 @@ import java.util.List;
  * @param equipment classes and designations of equipment
  * @param lexicon words and their frames
  * @param furniture what is no prose on a page
+ * @param nameWords words out of which names of actors are built
  */
 public record Pack(
     String version,
@@ -21,7 +22,8 @@ public record Pack(
     List<ActorEntry> actors,
     List<EquipmentEntry> equipment,
     Lexicon lexicon,
-    Furniture furniture) {
+    Furniture furniture,
+    NameWords nameWords) {
 
   public Pack {
     eventClasses = List.copyOf(eventClasses);
