@@ -9,13 +9,20 @@ import java.util.Map;
  * @param frames syntactic frames with their map to roles, by local name
  * @param entries lexical entries that evoke an event, in the order of their lemmas
  * @param cues words that tell the status or the certainty of an event, in the order of their lemmas
+ * @param referringNouns nouns that, with "the", stand for an actor named before ("the company"):
+ *     lemma to local name of the actor's class
  */
-public record Lexicon(Map<String, Frame> frames, List<Entry> entries, List<Cue> cues) {
+public record Lexicon(
+    Map<String, Frame> frames,
+    List<Entry> entries,
+    List<Cue> cues,
+    Map<String, String> referringNouns) {
 
   public Lexicon {
     frames = Map.copyOf(frames);
     entries = List.copyOf(entries);
     cues = List.copyOf(cues);
+    referringNouns = Map.copyOf(referringNouns);
   }
 
   /**
@@ -77,7 +84,19 @@ public record Lexicon(Map<String, Frame> frames, List<Entry> entries, List<Cue> 
    * @param status the status; empty for one of certainty
    * @param certainty name of a {@link Claim.Certainty} in lower case; empty for one of status
    * @param support whether it carries its noun's arguments (sign, hold, conclude)
+   * @param eventType local name of the only event class it speaks of; empty for any
+   * @param fixed values that it gives, such as {@code action} "lifted"
    */
   public record Cue(
-      String lemma, String partOfSpeech, String status, String certainty, boolean support) {}
+      String lemma,
+      String partOfSpeech,
+      String status,
+      String certainty,
+      boolean support,
+      String eventType,
+      Map<String, String> fixed) {
+    public Cue {
+      fixed = Map.copyOf(fixed);
+    }
+  }
 }
