@@ -1,0 +1,101 @@
+package org.entente.store;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The changes of one transaction, given to {@link Store#write}. Only what differs from the stored
+ * graph is written, since TDB2's files grow with every change.
+ */
+public final class Batch {
+
+  /**
+   * Fingerprints lie in the storage's own default graph: they change in the same transaction as
+   * what they speak of, and the default graph of queries, being the union, does not show them.
+   */
+  static final Node FINGERPRINT =
+      NodeFactory.createURI("https://w3id.org/entente/ns#buildFingerprint");
+
+  private final DatasetGraph dataset;
+  private final GraphNames names;
+
+  Batch(DatasetGraph dataset, GraphNames names) {
+    this.dataset = dataset;
+    this.names = names;
+  }
+
+  /**
+   * Puts the graphs in the place of those of the same IRIs.
+   *
+   * @param graphs article graph by its IRI
+   * @param fingerprints what each was made of, by the same IRIs
+   * @throws IllegalArgumentException if an article has no fingerprint
+   */
+  public void replaceArticles(Map<String, Model> graphs, Map<String, Fingerprint> fingerprints) {
+    graphs.forEach(
+        (iri, model) -> {
+          Fingerprint fingerprint = fingerprints.get(iri);
+          if (fingerprint == null) {
+            throw new IllegalArgumentException("no fingerprint for " + iri);
+          }
+          replaceArticle(iri, model, fingerprint);
+        });
+  }
+
+  /** Puts the graph of one article in the place of the one stored, if there is one. */
+  public void replaceArticle(String graphIri, Model model, Fingerprint fingerprint) {
+    replace(names.requireArticle(graphIri), model);
+    Node graph = NodeFactory.createURI(graphIri);
+    dataset.deleteAny(Quad.defaultGraphIRI, graph, FINGERPRINT, Node.ANY);
+    dataset.add(
+        Quad.defaultGraphIRI,
+        graph,
+        FINGERPRINT,
+        NodeFactory.createLiteralString(fingerprint.encode()));
+  }
+
+  /** Drops the graphs of articles that are gone; unknown IRIs are passed over. */
+  public void dropArticles(Collection<String> graphIris) {
+    for (String iri : graphIris) {
+      Node graph = NodeFactory.createURI(names.requireArticle(iri));
+      dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+      dataset.deleteAny(Quad.defaultGraphIRI, graph, FINGERPRINT, Node.ANY);
+    }
+  }
+
+  /** Puts actors, events and what else is derived from all claims in the place of the old. */
+  public void replaceKnowledge(Model model) {
+    replace(names.knowledge(), model);
+  }
+
+  /** Puts the ontology with its concept schemes in the place of the old. */
+  public void replaceOntology(Model model) {
+    replace(names.ontology(), model);
+  }
+
+  /** Puts the description of the data set and of its builds in the place of the old. */
+  public void replaceAbout(Model model) {
+    replace(names.about(), model);
+  }
+
+  private void replace(String graphIri, Model model) {
+    Node name = NodeFactory.createURI(graphIri);
+    Graph wanted = StableBlankNodes.relabel(model.getGraph());
+    Set<Triple> stored = dataset.getGraph(name).stream().collect(Collectors.toSet());
+    stored.stream()
+        .filter(t -> !wanted.contains(t))
+        .forEach(t -> dataset.delete(Quad.create(name, t)));
+    wanted.stream()
+        .filter(t -> !stored.contains(t))
+        .forEach(t -> dataset.add(Quad.create(name, t)));
+  }
+}
