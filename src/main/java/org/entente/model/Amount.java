@@ -10,6 +10,14 @@ import java.math.BigDecimal;
  */
 public record Amount(BigDecimal number, Bound bound) implements Comparable<Amount> {
 
+  public Amount {
+    // BigDecimal tells 4 from 4.0; two claims that give the same number must be equal.
+    number = number.stripTrailingZeros();
+    if (number.scale() < 0) {
+      number = number.setScale(0);
+    }
+  }
+
   /** How sure a number is; names as in the ontology. */
   public enum Bound {
     EXACT,
@@ -27,7 +35,7 @@ public record Amount(BigDecimal number, Bound bound) implements Comparable<Amoun
 
   /** Returns the number without exponent and trailing zeros, such as {@code 153000000}. */
   public String plain() {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return number.toPlainString();
   }
 
   @Override

@@ -15,11 +15,22 @@ public record Evidence(Span span, String exact, String prefix, String suffix)
 
   /** Quotes a span of a text. */
   public static Evidence quote(String text, Span span) {
+    int from = outsidePair(text, Math.max(0, span.start() - CONTEXT), 1);
+    int to = outsidePair(text, Math.min(text.length(), span.end() + CONTEXT), -1);
     return new Evidence(
         span,
         span.of(text),
-        text.substring(Math.max(0, span.start() - CONTEXT), span.start()),
-        text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT)));
+        text.substring(Math.min(from, span.start()), span.start()),
+        text.substring(span.end(), Math.max(to, span.end())));
+  }
+
+  /** Moves an offset out of a surrogate pair, of which no half may stand alone. */
+  private static int outsidePair(String text, int offset, int step) {
+    boolean inside =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return inside ? offset + step : offset;
   }
 
   @Override

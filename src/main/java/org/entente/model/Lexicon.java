@@ -77,7 +77,19 @@ public record Lexicon(Map<String, Frame> frames, List<Entry> entries, List<Cue> 
    * @param status the status; empty for one of certainty
    * @param certainty name of a {@link Claim.Certainty} in lower case; empty for one of status
    * @param support whether it carries its noun's arguments (sign, hold, conclude)
+   * @param eventType local name of the only event class it speaks of; empty for any
+   * @param fixed values that it gives, such as {@code action} "lifted"
    */
   public record Cue(
-      String lemma, String partOfSpeech, String status, String certainty, boolean support) {}
+      String lemma,
+      String partOfSpeech,
+      String status,
+      String certainty,
+      boolean support,
+      String eventType,
+      Map<String, String> fixed) {
+    public Cue {
+      fixed = Map.copyOf(fixed);
+    }
+  }
 }

@@ -47,10 +47,24 @@ public record Pack(
    * @param name local name in the ontology, such as {@code ArmsTransfer}
    * @param label for people
    * @param roles its roles, the core ones first
+   * @param identifiedBy local names of the properties that identify an event of the class
+   * @param blockedBy local names of the roles whose states every claim of one event shares
    */
-  public record EventClass(String name, String label, List<Role> roles) {
+  public record EventClass(
+      String name,
+      String label,
+      List<Role> roles,
+      List<String> identifiedBy,
+      List<String> blockedBy) {
     public EventClass {
       roles = List.copyOf(roles);
+      identifiedBy = List.copyOf(identifiedBy);
+      blockedBy = List.copyOf(blockedBy);
+    }
+
+    /** Tells whether the class knows a role of that name. */
+    public boolean hasRole(String role) {
+      return roles.stream().anyMatch(r -> r.name().equals(role));
     }
   }
 

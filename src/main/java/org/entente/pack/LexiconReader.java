@@ -1,0 +1,188 @@
+package org.entente.pack;
+
+import static org.entente.pack.Terms.LEXINFO;
+import static org.entente.pack.Terms.ONTOLEX;
+import static org.entente.pack.Terms.SYNSEM;
+import static org.entente.pack.Terms.ent;
+import static org.entente.pack.Terms.first;
+import static org.entente.pack.Terms.instances;
+import static org.entente.pack.Terms.literals;
+import static org.entente.pack.Terms.names;
+import static org.entente.pack.Terms.property;
+import static org.entente.pack.Terms.values;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.entente.model.Claim;
+import org.entente.model.Lexicon;
+import org.entente.model.Pack;
+
+/**
+ * Reads frames, entries and cues, written in OntoLex-Lemon with its syntax-semantics module.
+ *
+ * <p>Every name that an entry uses must be declared; an error names file and line.
+ */
+final class LexiconReader {
+
+  private static final List<String> FUNCTIONS =
+      List.of(
+          "subject",
+          "directObject",
+          "indirectObject",
+          "possessiveAdjunct",
+          "modifier",
+          "prepositionalAdjunct");
+
+  private static final List<String> PARTS_OF_SPEECH =
+      List.of("verb", "noun", "adjective", "adverb");
+
+  private final PackFiles files;
+  private final List<Pack.EventClass> classes;
+  private final List<Pack.Status> statuses;
+
+  LexiconReader(PackFiles files, List<Pack.EventClass> classes, List<Pack.Status> statuses) {
+    this.files = files;
+    this.classes = classes;
+    this.statuses = statuses;
+  }
+
+  Lexicon read() {
+    Map<String, Lexicon.Frame> frames = new TreeMap<>();
+    for (Resource frame : instances(files.model(), property(SYNSEM, "SyntacticFrame"))) {
+      frames.put(Terms.localName(frame), frame(frame));
+    }
+    List<Lexicon.Entry> entries = new ArrayList<>();
+    List<Lexicon.Cue> cues = new ArrayList<>();
+    for (Resource entry : instances(files.model(), property(ONTOLEX, "LexicalEntry"))) {
+      boolean cue =
+          entry.hasProperty(ent("givesStatus")) || entry.hasProperty(ent("givesCertainty"));
+      if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
+        forms(entry).forEach(lemma -> entries.add(entry(entry, lemma, frames)));
+      } else if (cue) {
+        forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
+      } else {
+        throw error(entry, "needs synsem:synBehavior, ent:givesStatus or ent:givesCertainty");
+      }
+    }
+    entries.sort(
+        Comparator.comparing(Lexicon.Entry::lemma).thenComparing(Lexicon.Entry::partOfSpeech));
+    cues.sort(
+        Comparator.comparing(Lexicon.Cue::lemma)
+            .thenComparing(Lexicon.Cue::partOfSpeech)
+            .thenComparing(Lexicon.Cue::eventType)
+            .thenComparing(Lexicon.Cue::status));
+    return new Lexicon(frames, entries, cues);
+  }
+
+  private Lexicon.Frame frame(Resource frame) {
+    String type = first(frame, ent("evokes"));
+    Pack.EventClass eventClass =
+        classes.stream()
+            .filter(c -> c.name().equals(type))
+            .findFirst()
+            .orElseThrow(() -> error(frame, "evokes no event class: \"" + type + "\""));
+    List<Lexicon.Argument> arguments = new ArrayList<>();
+    for (String function : FUNCTIONS) {
+      for (RDFNode argument : values(frame, property(LEXINFO, function)).toList()) {
+        Resource a = argument.asResource();
+        String role = checkedRole(frame, eventClass, first(a, ent("fills")));
+        arguments.add(
+            new Lexicon.Argument(
+                function,
+                first(a, property(SYNSEM, "marker")),
+                role,
+                first(a, ent("fillerClass"))));
+      }
+    }
+    arguments.sort(
+        Comparator.comparing((Lexicon.Argument a) -> FUNCTIONS.indexOf(a.function()))
+            .thenComparing(Lexicon.Argument::marker)
+            .thenComparing(Lexicon.Argument::role));
+    List<String> requires = names(frame, ent("requires"));
+    requires.forEach(role -> checkedRole(frame, eventClass, role));
+    return new Lexicon.Frame(
+        Terms.localName(frame), type, status(frame), arguments, fixed(frame), requires);
+  }
+
+  private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
+    if (!eventClass.hasRole(role)) {
+      throw error(at, "ent:" + eventClass.name() + " has no role \"" + role + "\"");
+    }
+    return role;
+  }
+
+  private Map<String, String> fixed(Resource resource) {
+    Map<String, String> fixed = new TreeMap<>();
+    values(resource, ent("fixes"))
+        .map(RDFNode::asResource)
+        .forEach(f -> fixed.put(first(f, ent("role")), first(f, ent("fixedValue"))));
+    return fixed;
+  }
+
+  private Lexicon.Entry entry(Resource entry, String lemma, Map<String, Lexicon.Frame> frames) {
+    List<String> behaviours = names(entry, property(SYNSEM, "synBehavior"));
+    for (String frame : behaviours) {
+      if (!frames.containsKey(frame)) {
+        throw error(entry, "no such frame: \"" + frame + "\"");
+      }
+    }
+    return new Lexicon.Entry(lemma, partOfSpeech(entry), behaviours, status(entry));
+  }
+
+  private Lexicon.Cue cue(Resource entry, String lemma) {
+    String certainty = first(entry, ent("givesCertainty"));
+    if (!certainty.isEmpty()) {
+      try {
+        Claim.Certainty.valueOf(certainty.toUpperCase(java.util.Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw error(entry, "no such certainty: \"" + certainty + "\"");
+      }
+    }
+    return new Lexicon.Cue(
+        lemma,
+        partOfSpeech(entry),
+        status(entry),
+        certainty,
+        PackReader.isA(entry, "SupportVerb"),
+        first(entry, ent("cueFor")),
+        fixed(entry));
+  }
+
+  private List<String> forms(Resource entry) {
+    List<String> forms = new ArrayList<>();
+    for (String form : List.of("canonicalForm", "otherForm")) {
+      values(entry, property(ONTOLEX, form))
+          .map(RDFNode::asResource)
+          .forEach(f -> forms.addAll(literals(f, property(ONTOLEX, "writtenRep"))));
+    }
+    if (forms.isEmpty()) {
+      throw error(entry, "needs ontolex:canonicalForm [ ontolex:writtenRep \"…\"@en ]");
+    }
+    return forms;
+  }
+
+  private String partOfSpeech(Resource entry) {
+    String pos = first(entry, property(LEXINFO, "partOfSpeech"));
+    if (!PARTS_OF_SPEECH.contains(pos)) {
+      throw error(entry, "lexinfo:partOfSpeech must be one of " + PARTS_OF_SPEECH);
+    }
+    return pos;
+  }
+
+  private String status(Resource resource) {
+    String status = first(resource, ent("givesStatus"));
+    if (!status.isEmpty() && statuses.stream().noneMatch(s -> s.name().equals(status))) {
+      throw error(resource, "no such status: \"" + status + "\"");
+    }
+    return status;
+  }
+
+  private PackException error(Resource at, String problem) {
+    return new PackException(files.place(at) + ": " + Terms.localName(at) + " " + problem);
+  }
+}

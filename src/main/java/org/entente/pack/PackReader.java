@@ -1,0 +1,199 @@
+package org.entente.pack;
+
+import static org.entente.pack.Terms.ent;
+import static org.entente.pack.Terms.first;
+import static org.entente.pack.Terms.id;
+import static org.entente.pack.Terms.instances;
+import static org.entente.pack.Terms.literals;
+import static org.entente.pack.Terms.names;
+import static org.entente.pack.Terms.property;
+import static org.entente.pack.Terms.values;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.entente.model.Pack;
+
+/**
+ * Reads a domain pack into records.
+ *
+ * <pre>{@code
+ * Pack pack = PackReader.read(PackFiles.shipped());
+ * }</pre>
+ */
+public final class PackReader {
+
+  private static final List<String> ACTOR_TYPES =
+      List.of("State", "GovernmentBody", "Organization", "ArmedGroup", "Person");
+
+  private static final List<String> ACTOR_NAMES =
+      List.of("officialName", "abbreviation", "capital", "metonym", "demonym", "adjective");
+
+  private final PackFiles files;
+  private final Model model;
+
+  private PackReader(PackFiles files) {
+    this.files = files;
+    this.model = files.model();
+  }
+
+  /**
+   * Reads a pack.
+   *
+   * @throws PackException with file and line if it names a class, role, status or frame that it
+   *     does not declare
+   */
+  public static Pack read(PackFiles files) {
+    return new PackReader(files).pack();
+  }
+
+  private Pack pack() {
+    List<Pack.EventClass> classes = eventClasses();
+    List<Pack.Status> statuses = statuses();
+    return new Pack(
+        files.version(),
+        classes,
+        statuses,
+        actors(),
+        equipment(),
+        new LexiconReader(files, classes, statuses).read(),
+        furniture());
+  }
+
+  private List<Pack.EventClass> eventClasses() {
+    return model.listResourcesWithProperty(ent("hasRole")).toList().stream()
+        .map(this::eventClass)
+        .sorted(Comparator.comparing(Pack.EventClass::name))
+        .toList();
+  }
+
+  private Pack.EventClass eventClass(Resource type) {
+    List<Pack.Role> roles =
+        values(type, ent("hasRole"))
+            .map(RDFNode::asResource)
+            .sorted(Comparator.comparingInt(use -> number(use, "order")))
+            .map(this::role)
+            .toList();
+    return new Pack.EventClass(
+        Terms.localName(type),
+        first(type, RDFS.label),
+        roles,
+        names(type, ent("identifiedBy")),
+        names(type, ent("blockedBy")));
+  }
+
+  private Pack.Role role(Resource use) {
+    String name = first(use, ent("role"));
+    if (name.isEmpty()) {
+      throw new PackException(files.place(use) + ": a role use needs ent:role");
+    }
+    return new Pack.Role(
+        name,
+        first(use, ent("core")).equals("true"),
+        number(use, "minimum"),
+        names(use, ent("fillerClass")));
+  }
+
+  private int number(Resource subject, String property) {
+    String value = first(subject, ent(property));
+    try {
+      return value.isEmpty() ? 0 : Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new PackException(
+          files.place(subject) + ": ent:" + property + " must be a whole number", e);
+    }
+  }
+
+  private List<Pack.Status> statuses() {
+    return instances(model, ent("Status")).stream()
+        .map(s -> new Pack.Status(Terms.localName(s), number(s, "rank")))
+        .sorted(Comparator.comparingInt(Pack.Status::rank))
+        .toList();
+  }
+
+  private List<Pack.ActorEntry> actors() {
+    List<Pack.ActorEntry> actors = new ArrayList<>();
+    for (String type : ACTOR_TYPES) {
+      for (Resource actor : instances(model, ent(type))) {
+        actors.add(actor(actor, type));
+      }
+    }
+    return actors;
+  }
+
+  private Pack.ActorEntry actor(Resource actor, String type) {
+    List<Pack.ActorName> others = new ArrayList<>();
+    literals(actor, SKOS.altLabel).forEach(n -> others.add(new Pack.ActorName(n, "altLabel")));
+    for (String kind : ACTOR_NAMES) {
+      literals(actor, ent(kind)).forEach(n -> others.add(new Pack.ActorName(n, kind)));
+    }
+    String state = values(actor, ent("ofState")).findFirst().map(Terms::id).orElse("");
+    List<String> links =
+        values(actor, SKOS.exactMatch)
+            .filter(RDFNode::isURIResource)
+            .map(RDFNode::toString)
+            .toList();
+    return new Pack.ActorEntry(id(actor), type, prefLabel(actor), others, state, links);
+  }
+
+  private String prefLabel(Resource resource) {
+    String label = first(resource, SKOS.prefLabel);
+    if (label.isEmpty()) {
+      throw new PackException(files.place(resource) + ": needs a skos:prefLabel");
+    }
+    return label;
+  }
+
+  private List<Pack.EquipmentEntry> equipment() {
+    List<Pack.EquipmentEntry> equipment = new ArrayList<>();
+    for (String type : List.of("EquipmentClass", "EquipmentModel")) {
+      for (Resource item : instances(model, ent(type))) {
+        equipment.add(
+            new Pack.EquipmentEntry(
+                id(item),
+                prefLabel(item),
+                literals(item, SKOS.altLabel),
+                broader(item),
+                type.equals("EquipmentModel")));
+      }
+    }
+    return equipment;
+  }
+
+  /** All classes above an item, nearest first. */
+  private static List<String> broader(Resource item) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<Resource> open = new ArrayDeque<>(List.of(item));
+    while (!open.isEmpty()) {
+      values(open.poll(), SKOS.broader)
+          .map(RDFNode::asResource)
+          .filter(above -> found.add(id(above)))
+          .forEach(open::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private Pack.Furniture furniture() {
+    List<String> lines = new ArrayList<>();
+    List<String> endings = new ArrayList<>();
+    for (Resource pattern : instances(model, ent("FurniturePattern"))) {
+      boolean ending = first(pattern, ent("scope")).equals("ending");
+      (ending ? endings : lines).addAll(literals(pattern, ent("pattern")));
+    }
+    return new Pack.Furniture(lines, endings);
+  }
+
+  static boolean isA(Resource resource, String type) {
+    return resource.hasProperty(RDF.type, property(Terms.ENT, type));
+  }
+}
