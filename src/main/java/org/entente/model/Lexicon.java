@@ -9,13 +9,20 @@ import java.util.Map;
  * @param frames syntactic frames with their map to roles, by local name
  * @param entries lexical entries that evoke an event, in the order of their lemmas
  * @param cues words that tell the status or the certainty of an event, in the order of their lemmas
+ * @param referringNouns nouns that, with "the", stand for an actor named before ("the company"):
+ *     lemma to local name of the actor's class
  */
-public record Lexicon(Map<String, Frame> frames, List<Entry> entries, List<Cue> cues) {
+public record Lexicon(
+    Map<String, Frame> frames,
+    List<Entry> entries,
+    List<Cue> cues,
+    Map<String, String> referringNouns) {
 
   public Lexicon {
     frames = Map.copyOf(frames);
     entries = List.copyOf(entries);
     cues = List.copyOf(cues);
+    referringNouns = Map.copyOf(referringNouns);
   }
 
   /**

@@ -76,8 +76,10 @@ public record Pack(
    * @param minimum how many fillers an event of the class needs in this role where no other core
    *     role is filled
    * @param fillers local names of the classes that may fill it; {@code Literal} for plain text
+   * @param withState whether a person who fills it brings the state along as a second filler
    */
-  public record Role(String name, boolean core, int minimum, List<String> fillers) {
+  public record Role(
+      String name, boolean core, int minimum, List<String> fillers, boolean withState) {
     public Role {
       fillers = List.copyOf(fillers);
     }

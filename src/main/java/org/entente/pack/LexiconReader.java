@@ -58,15 +58,19 @@ final class LexiconReader {
     }
     List<Lexicon.Entry> entries = new ArrayList<>();
     List<Lexicon.Cue> cues = new ArrayList<>();
+    Map<String, String> referringNouns = new TreeMap<>();
     for (Resource entry : instances(files.model(), property(ONTOLEX, "LexicalEntry"))) {
       boolean cue =
           entry.hasProperty(ent("givesStatus")) || entry.hasProperty(ent("givesCertainty"));
-      if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
+      String stands = first(entry, ent("standsFor"));
+      if (!stands.isEmpty()) {
+        forms(entry).forEach(lemma -> referringNouns.put(lemma, stands));
+      } else if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
         forms(entry).forEach(lemma -> entries.add(entry(entry, lemma, frames)));
       } else if (cue) {
         forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
       } else {
-        throw error(entry, "needs synsem:synBehavior, ent:givesStatus or ent:givesCertainty");
+        throw error(entry, "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor");
       }
     }
     entries.sort(
@@ -76,7 +80,7 @@ final class LexiconReader {
             .thenComparing(Lexicon.Cue::partOfSpeech)
             .thenComparing(Lexicon.Cue::eventType)
             .thenComparing(Lexicon.Cue::status));
-    return new Lexicon(frames, entries, cues);
+    return new Lexicon(frames, entries, cues, referringNouns);
   }
 
   private Lexicon.Frame frame(Resource frame) {

@@ -101,7 +101,8 @@ public final class PackReader {
         name,
         first(use, ent("core")).equals("true"),
         number(use, "minimum"),
-        names(use, ent("fillerClass")));
+        names(use, ent("fillerClass")),
+        first(use, ent("withState")).equals("true"));
   }
 
   private int number(Resource subject, String property) {

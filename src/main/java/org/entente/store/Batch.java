@@ -88,6 +88,7 @@ public final class Batch {
   }
 
   private void replace(String graphIri, Model model) {
+    model.getNsPrefixMap().forEach(this::keepPrefix);
     Node name = NodeFactory.createURI(graphIri);
     Graph wanted = StableBlankNodes.relabel(model.getGraph());
     Set<Triple> stored = dataset.getGraph(name).stream().collect(Collectors.toSet());
@@ -97,5 +98,12 @@ public final class Batch {
     wanted.stream()
         .filter(t -> !stored.contains(t))
         .forEach(t -> dataset.add(Quad.create(name, t)));
+  }
+
+  /** Keeps prefixes for dumps and for what the server writes; the empty one means too much. */
+  private void keepPrefix(String prefix, String iri) {
+    if (!prefix.isEmpty() && !iri.equals(dataset.prefixes().get(prefix))) {
+      dataset.prefixes().add(prefix, iri);
+    }
   }
 }

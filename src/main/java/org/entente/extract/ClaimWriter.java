@@ -1,0 +1,115 @@
+package org.entente.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.annotate.AnnotatedArticle;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Amount;
+import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.Evidence;
+import org.entente.model.Lot;
+import org.jspecify.annotations.Nullable;
+
+/** Turns finished drafts into claims. */
+final class ClaimWriter {
+
+  private static final int HASH_LENGTH = 12;
+
+  private final AnnotatedArticle article;
+
+  ClaimWriter(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  Claim write(Draft draft) {
+    SortedMap<String, List<Entity>> roles = new TreeMap<>();
+    draft.actors.forEach(
+        (role, list) -> roles.put(role, list.stream().map(Mention::entity).toList()));
+    draft.literals.forEach((role, value) -> roles.put(role, List.of(Entity.text(value))));
+    if (!draft.places.isEmpty()) {
+      roles.put("place", List.of(draft.places.iterator().next()));
+    }
+    List<Evidence> evidence =
+        draft.sentences.stream()
+            .map(i -> article.sentences().get(i).span())
+            .map(span -> Evidence.quote(article.article().text(), span))
+            .toList();
+    String status = status(draft);
+    @Nullable Edtf date = date(draft);
+    List<Lot> lots = lots(draft, status);
+    String content =
+        draft.type.name() + roles + lots + draft.values + status + date + evidence;
+    return new Claim(
+        "claim/" + article.article().name() + "/" + hash(content),
+        article.article().name(),
+        draft.type.name(),
+        roles,
+        lots,
+        draft.values,
+        status,
+        date,
+        draft.claimer,
+        draft.certainty,
+        confidence(draft),
+        evidence);
+  }
+
+  private static List<Lot> lots(Draft draft, String status) {
+    boolean delivered = status.equals("completed") && draft.type.hasRole("deliveryDate");
+    List<Lot> lots = new ArrayList<>();
+    for (Draft.Item item : draft.items) {
+      @Nullable Amount number = item.quantity();
+      lots.add(new Lot(item.entity(), number, delivered ? number : null, draft.deliveries));
+    }
+    return lots;
+  }
+
+  /** What is dated after its report has not happened yet. */
+  private String status(Draft draft) {
+    @Nullable Edtf date = date(draft);
+    @Nullable Edtf published = article.article().metadata().published();
+    if (date == null || published == null || !draft.status.equals("completed")) {
+      return draft.status;
+    }
+    boolean later =
+        date.earliest() != null
+            && published.latest() != null
+            && date.earliest().isAfter(published.latest());
+    return later ? "planned" : draft.status;
+  }
+
+  @Nullable
+  private static Edtf date(Draft draft) {
+    return draft.dates.isEmpty() ? null : draft.dates.get(0);
+  }
+
+  /** Said at the trigger itself counts more than what was found by reference. */
+  private static double confidence(Draft draft) {
+    long core =
+        draft.type.roles().stream()
+            .filter(r -> r.core() && !draft.actors(r.name()).isEmpty())
+            .count();
+    double base = 0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
+    double confidence = Math.max(0.2, base - 0.1 * Math.min(draft.inferred, 3));
+    return Math.round(Math.min(0.95, confidence) * 100) / 100.0;
+  }
+
+  /** First hexadecimal digits of the SHA-256 of a text. */
+  static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Amount;
+import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.Money;
+import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in the making: what one trigger says, later what several sentences say together. */
+final class Draft {
+
+  /** An item with the number that stands before it. */
+  record Item(Entity entity, boolean designation, @Nullable Amount quantity) {}
+
+  final Pack.EventClass type;
+  final Trigger trigger;
+  final Map<String, List<Mention>> actors = new LinkedHashMap<>();
+  final Map<String, String> literals = new LinkedHashMap<>();
+  final List<Item> items = new ArrayList<>();
+  final List<Money> values = new ArrayList<>();
+  final List<Edtf> dates = new ArrayList<>();
+  final List<Edtf> deliveries = new ArrayList<>();
+  final Set<Entity> places = new LinkedHashSet<>();
+  final Set<Integer> sentences = new TreeSet<>();
+  String status = "";
+  Claim.Certainty certainty = Claim.Certainty.ASSERTED;
+  @Nullable Entity claimer;
+
+  /** Whether a support verb or the word itself says that the act took place. */
+  boolean asserted;
+
+  /** Whether the trigger is a noun that points back: "the deal", "this visit". */
+  boolean definite;
+
+  /** Fillers that were not said at the trigger itself but found by reference. */
+  int inferred;
+
+  Draft(Pack.EventClass type, Trigger trigger) {
+    this.type = type;
+    this.trigger = trigger;
+    sentences.add(trigger.graph().sentence().index());
+  }
+
+  List<Mention> actors(String role) {
+    return actors.getOrDefault(role, List.of());
+  }
+
+  void addActor(String role, Mention mention) {
+    List<Mention> list = actors.computeIfAbsent(role, r -> new ArrayList<>());
+    if (list.stream().noneMatch(m -> sameActor(m.entity(), mention.entity()))) {
+      list.add(mention);
+    }
+  }
+
+  static boolean sameActor(Entity a, Entity b) {
+    return a.type().equals(b.type()) && a.name().equals(b.name());
+  }
+
+  boolean hasFiller(String role) {
+    return switch (role) {
+      case "item" -> !items.isEmpty();
+      case "value" -> !values.isEmpty();
+      case "place" -> !places.isEmpty();
+      default -> !actors(role).isEmpty() || literals.containsKey(role);
+    };
+  }
+
+  /** Tells whether the class's demand for core fillers is met. */
+  boolean hasCore() {
+    return type.roles().stream()
+        .filter(Pack.Role::core)
+        .anyMatch(r -> actors(r.name()).size() >= Math.max(1, r.minimum()));
+  }
+
+  boolean meets(List<String> required) {
+    return required.stream().allMatch(this::hasFiller);
+  }
+}

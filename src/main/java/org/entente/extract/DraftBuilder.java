@@ -1,0 +1,250 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.extract.values.DateValue;
+import org.entente.extract.values.MoneyValue;
+import org.entente.extract.values.QuantityValue;
+import org.entente.extract.values.Value;
+import org.entente.model.Entity;
+import org.entente.model.Lexicon;
+import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of what one trigger says in its sentence. */
+final class DraftBuilder {
+
+  private static final String PERSON = "Person";
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
+
+  private final Pack pack;
+  private final ArticleMentions mentions;
+  private final Fillers fillers;
+  private final StatusReader statusReader;
+
+  DraftBuilder(
+      Pack pack, ArticleMentions mentions, References references, StatusReader statusReader) {
+    this.pack = pack;
+    this.mentions = mentions;
+    this.fillers = new Fillers(mentions, references);
+    this.statusReader = statusReader;
+  }
+
+  /**
+   * Makes the draft of a trigger.
+   *
+   * @param values the sentence's dates, sums and numbers
+   * @param rivals all triggers of the sentence: each date and sum belongs to the nearest
+   */
+  Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
+    Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
+    SentenceGraph graph = trigger.graph();
+    List<SyntacticArguments.Argument> arguments =
+        SyntacticArguments.of(trigger, verb -> statusReader.isSupportVerb(graph, verb));
+    for (SyntacticArguments.Argument argument : arguments) {
+      fill(draft, argument, values);
+    }
+    StatusReader.Reading reading = statusReader.read(trigger);
+    draft.status = reading.status();
+    draft.certainty = reading.certainty();
+    draft.asserted = reading.asserted();
+    reading
+        .fixed()
+        .forEach(
+            (role, value) -> {
+              if (draft.type.hasRole(role)) {
+                draft.literals.put(role, value);
+              }
+            });
+    draft.definite =
+        !trigger.isVerb()
+            && graph.children(trigger.head()).stream()
+                .anyMatch(c -> DEFINITE.contains(graph.word(c)));
+    itemOrigin(draft);
+    nearValues(draft, values, rivals);
+    places(draft, arguments);
+    name(draft);
+    return draft;
+  }
+
+  private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {
+    for (Lexicon.Argument slot : draft.trigger.frame().arguments()) {
+      if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
+        if (slot.role().equals("item")) {
+          fillItem(draft, argument.token(), values);
+        } else {
+          fillActor(draft, slot.role(), argument.token());
+        }
+      }
+    }
+  }
+
+  // --- actors ---------------------------------------------------------------------------------
+
+  private void fillActor(Draft draft, String role, int token) {
+    Pack.Role slot =
+        draft.type.roles().stream().filter(r -> r.name().equals(role)).findFirst().orElseThrow();
+    SentenceGraph graph = draft.trigger.graph();
+    List<Mention> named = fillers.named(graph, token, m -> fits(m, slot));
+    List<Mention> found =
+        named.isEmpty() ? fillers.referred(graph, token, m -> fits(m, slot)) : named;
+    if (named.isEmpty()) {
+      draft.inferred += found.size();
+    }
+    for (Mention mention : found) {
+      represent(draft, slot, mention);
+    }
+  }
+
+  private static boolean fits(Mention mention, Pack.Role slot) {
+    if (mention.media() || !mention.form().isActor()) {
+      return mention.form() == Form.PLACE && slot.fillers().contains("Place");
+    }
+    return slot.fillers().contains(mention.entity().type())
+        || (mention.entity().type().equals(PERSON) && mention.state() != null);
+  }
+
+  /** A person acts for a state; where the role wants persons, both count if it says so. */
+  private static void represent(Draft draft, Pack.Role slot, Mention mention) {
+    boolean person = mention.entity().type().equals(PERSON);
+    Entity state = mention.state();
+    if (!person || slot.fillers().contains(PERSON)) {
+      draft.addActor(slot.name(), mention);
+    }
+    if (person && state != null && (slot.withState() || !slot.fillers().contains(PERSON))) {
+      draft.addActor(slot.name(), stateOf(mention, state));
+    }
+  }
+
+  static Mention stateOf(Mention m, Entity state) {
+    return new Mention(
+        m.sentence(), m.first(), m.end(), m.head(), state, m.form(), null, null, "", false);
+  }
+
+  // --- items ----------------------------------------------------------------------------------
+
+  private void fillItem(Draft draft, int token, List<Value> values) {
+    SentenceGraph graph = draft.trigger.graph();
+    for (Mention m : fillers.named(graph, token, DraftBuilder::isEquipment)) {
+      addItem(draft, m, values);
+    }
+    if (draft.items.isEmpty()) {
+      for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
+        fillers.named(graph, child, DraftBuilder::isEquipment).forEach(m -> addItem(draft, m, values));
+      }
+    }
+  }
+
+  private static boolean isEquipment(Mention m) {
+    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
+  }
+
+  private static void addItem(Draft draft, Mention m, List<Value> values) {
+    boolean known =
+        draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
+    if (!known) {
+      Optional<QuantityValue> counted =
+          values.stream()
+              .filter(QuantityValue.class::isInstance)
+              .map(QuantityValue.class::cast)
+              .filter(q -> m.first() <= q.counted() && q.counted() < m.end())
+              .findFirst();
+      draft.items.add(
+          new Draft.Item(
+              m.entity(),
+              m.form() == Form.EQUIPMENT_MODEL,
+              counted.map(QuantityValue::amount).orElse(null)));
+    }
+  }
+
+  /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */
+  private void itemOrigin(Draft draft) {
+    if (!draft.type.hasRole("supplier") || !draft.actors("supplier").isEmpty()) {
+      return;
+    }
+    SentenceGraph graph = draft.trigger.graph();
+    for (Mention item : mentions.in(graph.sentence())) {
+      boolean mine =
+          isEquipment(item)
+              && draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), item.entity()));
+      if (!mine) {
+        continue;
+      }
+      for (Mention m : mentions.in(graph.sentence())) {
+        boolean modifies =
+            m.form() == Form.ADJECTIVE
+                && (graph.parent(m.head()) == item.head() || m.end() == item.first());
+        if (modifies
+            && draft.actors("recipient").stream()
+                .noneMatch(r -> r.entity().name().equals(m.entity().name()))) {
+          draft.addActor("supplier", m);
+          draft.inferred++;
+        }
+      }
+    }
+  }
+
+  // --- values, places, names ------------------------------------------------------------------
+
+  private static void nearValues(Draft draft, List<Value> values, List<Trigger> rivals) {
+    for (Value value : values) {
+      if (!isNearest(draft.trigger, value, rivals)) {
+        continue;
+      }
+      if (value instanceof MoneyValue money && draft.type.hasRole("value")) {
+        draft.values.add(money.money());
+      } else if (value instanceof DateValue date && date.date() != null) {
+        draft.dates.add(date.date());
+      }
+    }
+    draft.dates.sort(Comparator.comparingInt(d -> -d.value().length()));
+  }
+
+  private static boolean isNearest(Trigger trigger, Value value, List<Trigger> rivals) {
+    int distance = trigger.graph().distance(trigger.head(), value.head());
+    return rivals.stream()
+        .filter(r -> r.frame().eventType().equals(trigger.frame().eventType()))
+        .allMatch(r -> r.graph().distance(r.head(), value.head()) >= distance);
+  }
+
+  private void places(Draft draft, List<SyntacticArguments.Argument> arguments) {
+    if (!draft.type.hasRole("place")) {
+      return;
+    }
+    SentenceGraph graph = draft.trigger.graph();
+    for (SyntacticArguments.Argument a : arguments) {
+      boolean locative = a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
+      if (locative) {
+        fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
+            .map(DraftBuilder::place)
+            .forEach(draft.places::add);
+      }
+    }
+  }
+
+  private static boolean isPlace(Mention m) {
+    return m.form() == Form.PLACE
+        || m.form() == Form.CAPITAL
+        || (m.form() == Form.NAME && m.entity().type().equals("State"));
+  }
+
+  private static Entity place(Mention m) {
+    @Nullable Entity city = m.place();
+    return city != null ? city : m.entity();
+  }
+
+  /** The proper name that stands with an event noun: "exercise Northern Shield". */
+  private void name(Draft draft) {
+    if (!draft.type.hasRole("name") || draft.trigger.isVerb()) {
+      return;
+    }
+    EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
+  }
+
+}

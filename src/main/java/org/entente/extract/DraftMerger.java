@@ -1,0 +1,215 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Pack;
+
+/**
+ * Joins the drafts of one article that tell of the same event, so that a deal told over several
+ * sentences is one claim with several evidence sentences.
+ */
+final class DraftMerger {
+
+  /** How many sentences back a noun such as "the deal" may point. */
+  private static final int REACH = 4;
+
+  private final Map<String, Integer> ranks;
+
+  DraftMerger(List<Pack.Status> statuses) {
+    this.ranks =
+        statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
+  }
+
+  /** Joins the drafts, which stand in the order of the text. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> merged = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Optional<Draft> known = antecedent(draft, merged);
+      if (known.isPresent()) {
+        join(known.get(), draft);
+      } else {
+        merged.add(draft);
+      }
+    }
+    return merged.stream().filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires())).toList();
+  }
+
+  private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
+    boolean bare = !draft.hasCore() || !draft.meets(draft.trigger.frame().requires());
+    Draft best = null;
+    int bestScore = 0;
+    for (Draft candidate : earlier) {
+      if (candidate.type != draft.type || conflict(candidate, draft)) {
+        continue;
+      }
+      int gap = last(draft) - last(candidate);
+      int score = agreement(candidate, draft);
+      if (bare && gap <= REACH && (draft.definite || draft.trigger.isVerb() || gap == 0)) {
+        score += 1;
+      }
+      if (score > 0 && score >= bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int last(Draft draft) {
+    return draft.sentences.stream().mapToInt(i -> i).max().orElse(0);
+  }
+
+  /** How much two drafts say the same; 0 if nothing tells that they are one event. */
+  private static int agreement(Draft a, Draft b) {
+    int score = 0;
+    boolean coreMissing = false;
+    for (Pack.Role role : a.type.roles()) {
+      if (role.core()) {
+        int shared = shared(names(a, role.name()), names(b, role.name()));
+        score += 2 * shared;
+        coreMissing |= shared == 0;
+      }
+    }
+    if (a.type.hasRole("item") && !a.items.isEmpty() && !b.items.isEmpty()) {
+      score += sharesItem(a, b) ? 2 : 0;
+    } else if (a.type.hasRole("item") && coreMissing) {
+      score = Math.min(score, 0);
+    }
+    return score;
+  }
+
+  private static Set<String> names(Draft draft, String role) {
+    Set<String> names = new HashSet<>();
+    for (Mention m : draft.actors(role)) {
+      names.add(m.entity().name());
+      if (m.state() != null) {
+        names.add(m.state().name());
+      }
+    }
+    return names;
+  }
+
+  private static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size();
+  }
+
+  private static boolean conflict(Draft a, Draft b) {
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || dateConflict(a, b);
+  }
+
+  private static boolean actorConflict(Draft a, Draft b) {
+    for (Pack.Role role : a.type.roles()) {
+      Set<String> x = names(a, role.name());
+      Set<String> y = names(b, role.name());
+      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
+        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
+        if (!partly) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean literalConflict(Draft a, Draft b) {
+    return a.literals.entrySet().stream()
+        .anyMatch(
+            e ->
+                b.literals.containsKey(e.getKey())
+                    && !e.getValue().equals(b.literals.get(e.getKey())));
+  }
+
+  private static boolean itemConflict(Draft a, Draft b) {
+    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
+      return quantityConflict(a, b);
+    }
+    boolean bothDesignated =
+        a.items.stream().anyMatch(Draft.Item::designation)
+            && b.items.stream().anyMatch(Draft.Item::designation);
+    return bothDesignated || quantityConflict(a, b);
+  }
+
+  private static boolean quantityConflict(Draft a, Draft b) {
+    for (Draft.Item x : a.items) {
+      for (Draft.Item y : b.items) {
+        if (x.quantity() != null
+            && y.quantity() != null
+            && key(x).equals(key(y))
+            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesItem(Draft a, Draft b) {
+    return shared(
+            a.items.stream().map(DraftMerger::key).collect(Collectors.toSet()),
+            b.items.stream().map(DraftMerger::key).collect(Collectors.toSet()))
+        > 0;
+  }
+
+  private static String key(Draft.Item item) {
+    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
+  }
+
+  private static boolean dateConflict(Draft a, Draft b) {
+    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
+      return false;
+    }
+    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
+  }
+
+  private void join(Draft into, Draft other) {
+    other.actors.forEach((role, list) -> list.forEach(m -> into.addActor(role, m)));
+    other.literals.forEach(into.literals::putIfAbsent);
+    for (Draft.Item item : other.items) {
+      addItem(into, item);
+    }
+    other.values.stream().filter(v -> !into.values.contains(v)).forEach(into.values::add);
+    other.dates.stream().filter(d -> !into.dates.contains(d)).forEach(into.dates::add);
+    into.places.addAll(other.places);
+    into.sentences.addAll(other.sentences);
+    into.asserted |= other.asserted;
+    into.inferred += other.inferred;
+    if (rank(other.status) > rank(into.status)) {
+      into.status = other.status;
+      into.certainty = other.certainty;
+    }
+  }
+
+  private static void addItem(Draft into, Draft.Item item) {
+    for (int i = 0; i < into.items.size(); i++) {
+      Draft.Item known = into.items.get(i);
+      if (key(known).equals(key(item))) {
+        if (known.quantity() == null) {
+          into.items.set(i, new Draft.Item(known.entity(), known.designation(), item.quantity()));
+        }
+        return;
+      }
+    }
+    boolean vaguer = !item.designation() && into.items.stream().anyMatch(Draft.Item::designation);
+    if (!vaguer) {
+      if (item.designation()) {
+        into.items.removeIf(i -> !i.designation());
+      }
+      into.items.add(item);
+    }
+  }
+
+  private int rank(String status) {
+    return ranks.getOrDefault(status, -1);
+  }
+}

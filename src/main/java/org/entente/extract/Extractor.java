@@ -1,0 +1,89 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.annotate.AnnotatedArticle;
+import org.entente.annotate.Sentence;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.MentionFinder;
+import org.entente.extract.values.TimeContext;
+import org.entente.extract.values.Value;
+import org.entente.extract.values.ValueFinder;
+import org.entente.model.Claim;
+import org.entente.model.Extraction;
+import org.entente.model.Pack;
+
+/**
+ * Reads the claims out of an annotated article.
+ *
+ * <p>For each sentence: find the words that evoke events, read their arguments off the syntax, their
+ * status off what governs them; then join the drafts that tell of the same event. Knows nothing of
+ * files and threads, and is safe for use by several.
+ *
+ * <pre>{@code
+ * Extraction extraction = new Extractor(pack).extract(annotator.annotate(article));
+ * }</pre>
+ */
+public final class Extractor {
+
+  private final Pack pack;
+  private final MentionFinder mentionFinder;
+  private final ValueFinder valueFinder;
+  private final TriggerFinder triggerFinder;
+  private final StatusReader statusReader;
+  private final DraftMerger merger;
+
+  public Extractor(Pack pack) {
+    this.pack = pack;
+    this.mentionFinder = new MentionFinder(pack);
+    this.valueFinder = new ValueFinder(pack.valueWords());
+    this.triggerFinder = new TriggerFinder(pack.lexicon());
+    this.statusReader = new StatusReader(pack.lexicon());
+    this.merger = new DraftMerger(pack.statuses());
+  }
+
+  /** Returns the actors, claims and positions of an article; none is linked yet. */
+  public Extraction extract(AnnotatedArticle article) {
+    ArticleMentions mentions = mentionFinder.find(article);
+    List<Draft> drafts = new ArrayList<>();
+    read(article, mentions, drafts);
+    ClaimWriter writer = new ClaimWriter(article);
+    List<Claim> claims =
+        merger.merge(drafts).stream()
+            .map(writer::write)
+            .sorted(Comparator.comparing(Claim::id))
+            .toList();
+    return new Extraction(
+        article.article(), mentions.actors(), distinct(claims), mentions.positions());
+  }
+
+  private void read(AnnotatedArticle article, ArticleMentions mentions, List<Draft> drafts) {
+    References references = new References(mentions, pack.lexicon());
+    DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader);
+    SentenceStates states = new SentenceStates(mentions);
+    TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
+    for (Sentence sentence : article.sentences()) {
+      SentenceGraph graph = new SentenceGraph(sentence);
+      List<Value> values = time.next(sentence);
+      List<Trigger> triggers = triggerFinder.find(graph);
+      List<Draft> found = new ArrayList<>();
+      for (Trigger trigger : triggers) {
+        Draft draft = builder.build(trigger, values, triggers);
+        states.complete(draft);
+        found.add(draft);
+      }
+      drafts.addAll(SentenceDrafts.select(found));
+      references.advance(graph);
+    }
+  }
+
+  /** The same words said twice are one claim. */
+  private static List<Claim> distinct(List<Claim> claims) {
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    claims.forEach(c -> byId.putIfAbsent(c.id(), c));
+    return List.copyOf(byId.values());
+  }
+}

@@ -1,0 +1,63 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Mention;
+
+/** Finds what a syntactic argument names: the mentions at its head, its conjuncts, or below it. */
+final class Fillers {
+
+  /** Dependents that tell whose an unnamed noun is: "Chilean officials", "leaders of Chile". */
+  private static final Set<String> OWNERS =
+      Set.of("amod", "compound", "nmod:poss", "appos", "nmod", "dep");
+
+  private final ArticleMentions mentions;
+  private final References references;
+
+  Fillers(ArticleMentions mentions, References references) {
+    this.mentions = mentions;
+    this.references = references;
+  }
+
+  /** Returns what fits among the mentions that an argument's head token names, left to right. */
+  List<Mention> named(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    Set<Mention> found = new LinkedHashSet<>();
+    for (int t : graph.withConjuncts(token)) {
+      List<Mention> here = at(graph, t).stream().filter(fits).toList();
+      found.addAll(here.isEmpty() ? below(graph, t, fits, 2) : here);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Returns what a pronoun or definite noun at the token stands for, where it fits. */
+  List<Mention> referred(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    return references.resolve(graph, token).stream().filter(fits).toList();
+  }
+
+  List<Mention> at(SentenceGraph graph, int token) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.head() == token || (m.first() <= token && token < m.end()))
+        .toList();
+  }
+
+  private List<Mention> below(
+      SentenceGraph graph, int token, Predicate<Mention> fits, int depth) {
+    List<Mention> found = new ArrayList<>();
+    for (int child : graph.children(token)) {
+      boolean owner =
+          OWNERS.contains(graph.relation(child)) && !graph.pos(child).startsWith("V");
+      if (owner) {
+        List<Mention> here = at(graph, child).stream().filter(fits).toList();
+        found.addAll(here);
+        if (here.isEmpty() && depth > 1) {
+          found.addAll(below(graph, child, fits, depth - 1));
+        }
+      }
+    }
+    return found;
+  }
+}

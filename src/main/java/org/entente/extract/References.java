@@ -1,0 +1,121 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Entity;
+import org.entente.model.Lexicon;
+
+/**
+ * Resolves pronouns and definite nouns to actors that the text named before, where an argument needs
+ * it. Resolves nothing rather than guessing.
+ */
+final class References {
+
+  /** How many sentences back a pronoun may reach. */
+  private static final int REACH = 3;
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> NEUTER = Set.of("it", "its");
+  private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
+  private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "both", "its");
+
+  private final ArticleMentions mentions;
+  private final Map<String, String> referringNouns;
+  private final List<Mention> seen = new ArrayList<>();
+
+  References(ArticleMentions mentions, Lexicon lexicon) {
+    this.mentions = mentions;
+    this.referringNouns = lexicon.referringNouns();
+  }
+
+  /** Takes in a sentence that has been read. */
+  void advance(SentenceGraph graph) {
+    seen.addAll(mentions.in(graph.sentence()));
+  }
+
+  /** Returns the actors that a pronoun or definite noun stands for; none if it is neither. */
+  List<Mention> resolve(SentenceGraph graph, int token) {
+    String word = graph.word(token);
+    if (PERSONAL.contains(word)) {
+      return latest(graph, token, Set.of("Person"), 1);
+    }
+    if (NEUTER.contains(word)) {
+      return latest(graph, token, Set.of("State", "Organization", "GovernmentBody"), 1);
+    }
+    if (PLURAL.contains(word)) {
+      return latest(graph, token, Set.of("State"), 2);
+    }
+    String type = referringNouns.get(graph.lemma(token));
+    if (type == null || !isDefinite(graph, token)) {
+      return List.of();
+    }
+    boolean plural = graph.pos(token).endsWith("S");
+    return latest(graph, token, Set.of(type), plural ? 2 : 1);
+  }
+
+  private static boolean isDefinite(SentenceGraph graph, int token) {
+    return graph.children(token).stream()
+        .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));
+  }
+
+  /** The last so many distinct actors before a token, the earlier first; none if there are fewer. */
+  private List<Mention> latest(SentenceGraph graph, int token, Set<String> types, int count) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    List<Mention> here =
+        mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
+    collect(here, types, count, found, 0);
+    collect(seen, types, count, found, graph.sentence().index() - REACH);
+    if (found.size() < count) {
+      return List.of();
+    }
+    List<Mention> result = new ArrayList<>(found.values());
+    java.util.Collections.reverse(result);
+    return result;
+  }
+
+  private static void collect(
+      List<Mention> from, Set<String> types, int count, Map<String, Mention> found, int earliest) {
+    for (int i = from.size() - 1; i >= 0 && found.size() < count; i--) {
+      Mention m = from.get(i);
+      if (m.sentence() < earliest) {
+        return;
+      }
+      Mention actor = asType(m, types);
+      if (actor != null) {
+        found.putIfAbsent(actor.entity().name(), actor);
+      }
+    }
+  }
+
+  @org.jspecify.annotations.Nullable
+  private static Mention asType(Mention m, Set<String> types) {
+    if (m.media() || !m.form().isActor() || m.form() == Form.TITLE_ONLY) {
+      return null;
+    }
+    return types.contains(m.entity().type()) ? m : null;
+  }
+
+  /** Two states that the article is most about, if both were named so far; else none. */
+  List<Mention> mainPair() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Mention> first = new LinkedHashMap<>();
+    for (Mention m : seen) {
+      Entity state = m.entity();
+      if (state.type().equals("State")) {
+        counts.merge(state.name(), 1, Integer::sum);
+        first.putIfAbsent(state.name(), m);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .limit(2)
+        .map(e -> first.get(e.getKey()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Entity;
+import org.entente.model.Pack;
+
+/**
+ * Completes the parties of an act of two or more, such as an agreement or an exercise, where the
+ * syntax gave too few and the sentence names exactly two states.
+ */
+final class SentenceStates {
+
+  private final ArticleMentions mentions;
+
+  SentenceStates(ArticleMentions mentions) {
+    this.mentions = mentions;
+  }
+
+  void complete(Draft draft) {
+    for (Pack.Role role : draft.type.roles()) {
+      List<Mention> named = draft.actors(role.name());
+      boolean tooFew = role.core() && role.minimum() > 1 && named.size() < role.minimum();
+      if (!tooFew || !(draft.asserted || !named.isEmpty())) {
+        continue;
+      }
+      List<Mention> states = states(draft.trigger.graph());
+      boolean contained =
+          named.stream().allMatch(n -> states.stream().anyMatch(s -> standsFor(n, s.entity())));
+      if (states.size() == 2 && contained) {
+        states.stream()
+            .filter(s -> named.stream().noneMatch(n -> standsFor(n, s.entity())))
+            .forEach(
+                s -> {
+                  draft.addActor(role.name(), s);
+                  draft.inferred++;
+                });
+      }
+    }
+  }
+
+  private static boolean standsFor(Mention mention, Entity state) {
+    return Draft.sameActor(mention.entity(), state)
+        || (mention.state() != null && Draft.sameActor(mention.state(), state));
+  }
+
+  /** The distinct states of a sentence, also those that a person or body of it belongs to. */
+  private List<Mention> states(SentenceGraph graph) {
+    Map<String, Mention> states = new LinkedHashMap<>();
+    for (Mention m : mentions.in(graph.sentence())) {
+      if (m.form() == Form.PLACE || m.media()) {
+        continue;
+      }
+      if (m.entity().type().equals("State")) {
+        states.putIfAbsent(m.entity().name(), m);
+      } else if (m.state() != null) {
+        states.putIfAbsent(m.state().name(), DraftBuilder.stateOf(m, m.state()));
+      }
+    }
+    return new ArrayList<>(states.values());
+  }
+}

@@ -1,0 +1,182 @@
+package org.entente.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Claim;
+import org.entente.model.Lexicon;
+
+/**
+ * Reads how far an event has got and how surely it is told: from the words that govern the trigger,
+ * their tense, modals and negation, and the words that modify it.
+ */
+final class StatusReader {
+
+  /**
+   * What was read.
+   *
+   * @param status local name
+   * @param certainty how surely it is told
+   * @param fixed values that the governing words give, such as {@code action} "lifted"
+   * @param asserted whether a governing word or the trigger itself says that the act took place
+   */
+  record Reading(
+      String status, Claim.Certainty certainty, Map<String, String> fixed, boolean asserted) {}
+
+  private static final Set<String> CLIMB =
+      Set.of(
+          "xcomp", "ccomp", "acl", "obj", "nsubj:pass", "nsubj", "compound", "conj", "advcl", "amod");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "should", "would", "'d", "ca");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no");
+  private static final Set<String> NO_EVENT = Set.of("cancelled", "denied");
+
+  private final WordIndex<Lexicon.Cue> cues;
+
+  StatusReader(Lexicon lexicon) {
+    this.cues = new WordIndex<>(lexicon.cues(), Lexicon.Cue::lemma, Lexicon.Cue::partOfSpeech);
+  }
+
+  boolean isSupportVerb(SentenceGraph graph, int verb) {
+    return cues.at(graph, verb).stream().anyMatch(m -> m.entry().support());
+  }
+
+  Reading read(Trigger trigger) {
+    return new Climb(trigger).reading();
+  }
+
+  private Optional<Lexicon.Cue> statusCue(SentenceGraph graph, int token, String eventType) {
+    List<Lexicon.Cue> here =
+        cues.at(graph, token).stream()
+            .map(WordIndex.Match::entry)
+            .filter(c -> !c.status().isEmpty())
+            .filter(c -> c.eventType().isEmpty() || c.eventType().equals(eventType))
+            .toList();
+    return here.stream()
+        .filter(c -> !c.eventType().isEmpty())
+        .findFirst()
+        .or(() -> here.stream().findFirst());
+  }
+
+  /** The way from a trigger up to the word that governs all of it. */
+  private final class Climb {
+    private final Trigger trigger;
+    private final SentenceGraph graph;
+    private final String eventType;
+    private final Map<String, String> fixed = new LinkedHashMap<>();
+    private Claim.Certainty certainty = Claim.Certainty.ASSERTED;
+    private String status;
+    private boolean cued;
+    private boolean asserted;
+
+    Climb(Trigger trigger) {
+      this.trigger = trigger;
+      this.graph = trigger.graph();
+      this.eventType = trigger.frame().eventType();
+      this.status =
+          trigger.entry().status().isEmpty() ? trigger.frame().status() : trigger.entry().status();
+      this.asserted = trigger.isVerb();
+    }
+
+    Reading reading() {
+      fixed.putAll(trigger.frame().fixed());
+      modifiers();
+      List<Integer> path = graph.path(trigger.head());
+      for (int i = 0; i < path.size(); i++) {
+        step(path.get(i), i == 0);
+        if (i + 1 < path.size() && !climbs(path.get(i))) {
+          break;
+        }
+      }
+      sentenceCertainty();
+      return new Reading(status, certainty, fixed, asserted);
+    }
+
+    private boolean climbs(int token) {
+      String relation = graph.relation(token);
+      return CLIMB.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod");
+    }
+
+    /** "a planned visit", "the proposed sale". */
+    private void modifiers() {
+      for (int child : graph.children(trigger.head(), Set.of("amod", "compound"))) {
+        statusCue(graph, child, eventType)
+            .filter(c -> c.partOfSpeech().equals("adjective") || c.partOfSpeech().equals("noun"))
+            .ifPresent(this::take);
+      }
+    }
+
+    private void step(int token, boolean first) {
+      if (!first && !graph.isVerb(token) && !graph.isNoun(token) && !graph.pos(token).startsWith("J")) {
+        return;
+      }
+      if (!first) {
+        Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType);
+        cue.ifPresent(this::take);
+        asserted |= cue.isPresent() && cue.get().support();
+      }
+      if (graph.isVerb(token) || graph.hasChild(token, "cop")) {
+        tense(token);
+      }
+    }
+
+    private void take(Lexicon.Cue cue) {
+      boolean overrides = NO_EVENT.contains(cue.status()) && !NO_EVENT.contains(status);
+      if (!cued || overrides) {
+        status = cue.status();
+        cue.fixed().forEach(fixed::put);
+        cued = true;
+      }
+    }
+
+    private void tense(int verb) {
+      for (int child : graph.children(verb)) {
+        String word = graph.word(child);
+        String relation = graph.relation(child);
+        if (relation.equals("advmod") && NEGATIONS.contains(word)) {
+          set("denied");
+        } else if (relation.startsWith("aux") && FUTURE.contains(word)) {
+          weaken("planned");
+        } else if (relation.startsWith("aux") && POSSIBLE.contains(word)) {
+          weaken("proposed");
+          certainty = Claim.Certainty.POSSIBLE;
+        } else if (relation.equals("mark") && word.equals("if")) {
+          weaken("proposed");
+        }
+      }
+      int up = graph.parent(verb);
+      boolean isTo = up != SentenceGraph.NONE && graph.lemma(up).equals("be");
+      if (isTo && graph.pos(verb).equals("VB") && graph.relation(verb).equals("xcomp")) {
+        weaken("planned");
+      }
+    }
+
+    private void set(String newStatus) {
+      status = newStatus;
+      cued = true;
+    }
+
+    /** What lies ahead is not done yet, but a cancelled plan stays cancelled. */
+    private void weaken(String newStatus) {
+      if (status.equals("completed") || status.equals("agreed")) {
+        set(newStatus);
+      }
+    }
+
+    private void sentenceCertainty() {
+      for (int i = 0; i < graph.size(); i++) {
+        for (WordIndex.Match<Lexicon.Cue> m : cues.at(graph, i)) {
+          String name = m.entry().certainty();
+          if (!name.isEmpty() && graph.distance(i, trigger.head()) <= 2) {
+            Claim.Certainty read = Claim.Certainty.valueOf(name.toUpperCase(Locale.ROOT));
+            certainty = read.compareTo(certainty) > 0 ? read : certainty;
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.entente.extract;
+
+import org.entente.model.Lexicon;
+
+/**
+ * A word of a sentence that evokes an event.
+ *
+ * @param graph its sentence
+ * @param head index of its head token
+ * @param first index of its first token
+ * @param end index after its last token
+ * @param entry the lexical entry
+ * @param frame one of the entry's frames
+ */
+record Trigger(
+    SentenceGraph graph, int head, int first, int end, Lexicon.Entry entry, Lexicon.Frame frame) {
+
+  boolean isVerb() {
+    return entry.partOfSpeech().equals("verb");
+  }
+
+  String describe() {
+    return "\"" + entry.lemma() + "\" (" + entry.partOfSpeech() + ") as " + frame.name();
+  }
+}

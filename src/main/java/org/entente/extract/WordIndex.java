@@ -1,0 +1,98 @@
+package org.entente.extract;
+
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds lexical entries of one or several words at a token, the longest first.
+ *
+ * @param <E> what an entry is
+ */
+final class WordIndex<E> {
+
+  /** How many words may stand between a verb and the rest of its phrase ("handed the ship over"). */
+  private static final int GAP = 4;
+
+  private record Item<E>(List<String> words, String partOfSpeech, E entry) {}
+
+  /** An entry with the tokens that it covers. */
+  record Match<E>(E entry, int head, int first, int end) {}
+
+  private final Map<String, List<Item<E>>> byFirstWord = new HashMap<>();
+
+  WordIndex(List<E> entries, Function<E, String> lemma, Function<E, String> partOfSpeech) {
+    for (E entry : entries) {
+      List<String> words = Splitter.on(' ').splitToList(lemma.apply(entry).toLowerCase(Locale.ROOT));
+      byFirstWord
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Item<>(words, partOfSpeech.apply(entry), entry));
+    }
+    byFirstWord
+        .values()
+        .forEach(items -> items.sort(Comparator.comparingInt(i -> -i.words().size())));
+  }
+
+  /** Returns the entries at a token that have the most words; several where one word has several. */
+  List<Match<E>> at(SentenceGraph graph, int token) {
+    List<Match<E>> matches = new ArrayList<>();
+    int longest = 0;
+    List<String> starts = List.of(graph.lemma(token), graph.word(token));
+    for (String start : starts.stream().distinct().toList()) {
+      for (Item<E> item : byFirstWord.getOrDefault(start, List.of())) {
+        if (item.words().size() < longest) {
+          break;
+        }
+        Optional<Match<E>> match = match(graph, token, item);
+        if (match.isPresent()) {
+          longest = item.words().size();
+          matches.add(match.get());
+        }
+      }
+    }
+    return matches;
+  }
+
+  private Optional<Match<E>> match(SentenceGraph graph, int token, Item<E> item) {
+    boolean verb = item.partOfSpeech().equals("verb");
+    int at = token;
+    for (int w = 1; w < item.words().size(); w++) {
+      int last = verb ? Math.min(at + GAP, graph.size() - 1) : Math.min(at + 1, graph.size() - 1);
+      int next = find(graph, item.words().get(w), at + 1, last);
+      if (next < 0) {
+        return Optional.empty();
+      }
+      at = next;
+    }
+    int head = verb ? token : at;
+    if (!fits(graph.pos(head), item.partOfSpeech())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Match<>(item.entry(), head, token, at + 1));
+  }
+
+  private static int find(SentenceGraph graph, String word, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (graph.lemma(i).equals(word) || graph.word(i).equals(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean fits(String tag, String partOfSpeech) {
+    return switch (partOfSpeech) {
+      case "verb" -> tag.startsWith("VB");
+      case "noun" -> tag.startsWith("NN");
+      case "adjective" -> tag.startsWith("JJ") || tag.equals("VBN");
+      case "adverb" -> tag.startsWith("RB") || tag.startsWith("JJ");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,148 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Finds designations and kinds of equipment. */
+final class EquipmentMatcher {
+
+  /** Letters, a number and a variant, in one token: "Su-35", "F-5E", "MI-171E", "JF17". */
+  private static final Pattern DESIGNATION =
+      Pattern.compile("(?:[A-Z][A-Za-z]{0,3}|[A-Z]{2,5})-?\\d{1,4}[A-Z]{0,4}s?(?:-\\d{1,3}[A-Z]{0,3})?");
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Za-z]{0,2}");
+  private static final Pattern NUMBER = Pattern.compile("\\d{2,3}[A-Z]{0,3}");
+  private static final Pattern VARIANT =
+      Pattern.compile("[A-Z]{1,2}|Block-?[IVX\\d]+|[IVX]{1,4}|Mk\\.?-?[IVX\\d]+");
+
+  /** Letters that with a number mean groups, papers, roads or diseases rather than equipment. */
+  private static final Pattern NO_EQUIPMENT =
+      Pattern.compile(
+          "(?:G|No|COVID|Covid|CO|H|Q|FY|UN|EU|US|BA|Art|Res|Rs|Rm|OPEC|Ch|Vol|Mach|CO2|P|E)-?\\d.*|.*-era");
+
+  private static final int MAX_MODIFIERS = 5;
+
+  private final Gazetteer gazetteer;
+
+  EquipmentMatcher(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<Mention> find(SentenceView s, List<Mention> states) {
+    Covered known = new Covered(s.size(), states);
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Mention mention = designation(s, i, found);
+      if (mention == null) {
+        mention = kind(s, known, i, found);
+      }
+      if (mention != null) {
+        found.add(mention);
+        i = mention.end() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention designation(SentenceView s, int i, List<Mention> found) {
+    NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.designations.longest(s, i);
+    int end = hit == null ? byPattern(s, i) : hit.end();
+    boolean numbered = s.text(i, Math.max(i + 1, end)).codePoints().anyMatch(Character::isDigit);
+    if (end < 0 || !numbered && !equipmentContext(s, i, end)) {
+      return null;
+    }
+    end = Math.max(end, byPattern(s, i));
+    end = variant(s, i, end);
+    String name = singular(s.text(i, end));
+    return Mention.of(s, i, end, Form.EQUIPMENT_MODEL, Types.EQUIPMENT, name);
+  }
+
+  /** A name without a number ("Patriot", "Lynx") counts unless the word is plainly something else. */
+  private boolean equipmentContext(SentenceView s, int i, int end) {
+    return s.isCapitalised(i)
+        && !s.ner(i).equals("PERSON")
+        && !(i == 0 && s.pos(i).matches("VB.*|JJ|IN"));
+  }
+
+  private static int byPattern(SentenceView s, int i) {
+    String word = s.word(i);
+    String before = s.lower(i - 1);
+    if (before.matches("article|section|resolution|no|no\\.|chapter|flight|route|highway|mach|the|pp?\\.")
+        && word.matches("[A-Z]?\\d+")) {
+      return -1;
+    }
+    if (DESIGNATION.matcher(word).matches() && !NO_EQUIPMENT.matcher(word).matches()) {
+      return i + 1;
+    }
+    boolean apart =
+        LETTERS.matcher(word).matches()
+            && !word.matches("[A-Z][a-z]{2}|No|In|At|By|On|Of|To|The|An?|As|Is|It|If|We|He|Or|So|I")
+            && NUMBER.matcher(s.word(i + 1)).matches()
+            && s.pos(i).startsWith("NN")
+            && !NO_EQUIPMENT.matcher(word + s.word(i + 1)).matches();
+    return apart ? i + 2 : -1;
+  }
+
+  /** Adds what follows a designation without being a word: "Mi 35 M", "JF-17 C Block-III". */
+  private static int variant(SentenceView s, int first, int end) {
+    boolean digits = s.text(first, end).codePoints().anyMatch(Character::isDigit);
+    int at = end;
+    while (digits
+        && at < s.size()
+        && VARIANT.matcher(s.word(at)).matches()
+        && !(s.word(at).equals("A") || s.word(at).equals("I"))) {
+      at++;
+    }
+    if (s.word(at).equals("/") && s.word(at + 1).matches("[A-Z]s?")) {
+      at += 2;
+    }
+    if (at < s.size() && digits && s.ner(at).equals("O") && isNickname(s, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "JF-17 Thunder", "F-16 Falcon": a capitalised noun after the number. */
+  private static boolean isNickname(SentenceView s, int i) {
+    return s.pos(i).startsWith("NNP") && s.word(i).matches("[A-Z][a-z]{3,}s?");
+  }
+
+  private static String singular(String name) {
+    return name.matches(".*(\\d|[A-Z/])s|.*[a-z]{3}[^s]s") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private @Nullable Mention kind(SentenceView s, Covered known, int i, List<Mention> found) {
+    NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.equipmentClasses.longest(s, i);
+    if (hit == null || !s.pos(hit.end() - 1).startsWith("NN")) {
+      return null;
+    }
+    int end = hit.end();
+    // The noun must be the head: "helicopter pilots" are no helicopters, "air defence systems" are
+    // one phrase.
+    if (end < s.size() && s.pos(end).matches("NNS?") && s.lower(end - 1).matches(".*[^s]")) {
+      NameIndex.Hit<Pack.EquipmentEntry> next = gazetteer.equipmentClasses.longest(s, end);
+      if (next == null) {
+        return null;
+      }
+      end = next.end();
+    }
+    int first = i;
+    int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    while (first > floor && i - first < MAX_MODIFIERS && known.free(first - 1) && describes(s, first - 1)) {
+      first--;
+    }
+    return Mention.of(s, first, end, Form.EQUIPMENT_CLASS, Types.EQUIPMENT, s.text(first, end))
+        .withHead(end - 1);
+  }
+
+  private static boolean describes(SentenceView s, int i) {
+    String word = s.lower(i);
+    return s.pos(i).matches("NN|JJ|VBN|HYPH")
+        && !Phrases.isEvaluative(word)
+        && !Character.isUpperCase(s.word(i).codePointAt(0))
+        && !word.equals("pct");
+  }
+}

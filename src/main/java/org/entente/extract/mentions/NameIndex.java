@@ -1,0 +1,111 @@
+package org.entente.extract.mentions;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the longest known name that begins at a token.
+ *
+ * <p>Names are compared by their letters and digits alone, so that "Mi 35 M" and "Mi-35M", "U.S."
+ * and "US" are one; capitals decide afterwards whether a hit counts.
+ */
+final class NameIndex<T> {
+
+  private static final int MAX_TOKENS = 12;
+
+  private final Map<String, List<Entry<T>>> entries = new HashMap<>();
+  private final boolean caseMatters;
+  private int longest;
+
+  NameIndex(boolean caseMatters) {
+    this.caseMatters = caseMatters;
+  }
+
+  /** A name and what it leads to. */
+  record Entry<T>(String name, T value) {}
+
+  /** Names found from a token on, up to before {@code end}. */
+  record Hit<T>(int first, int end, List<T> values) {}
+
+  void add(String name, T value) {
+    String key = key(name);
+    if (!key.isEmpty()) {
+      longest = Math.max(longest, key.length());
+      entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry<>(name, value));
+    }
+  }
+
+  /** Returns the longest name that begins at a token. */
+  @Nullable Hit<T> longest(SentenceView s, int first) {
+    Hit<T> best = null;
+    StringBuilder text = new StringBuilder();
+    for (int end = first + 1; end <= Math.min(s.size(), first + MAX_TOKENS); end++) {
+      String word = s.word(end - 1);
+      if (!isPart(word) || key(text.toString()).length() > longest) {
+        break;
+      }
+      text.append(word);
+      if (Character.isLetterOrDigit(word.codePointBefore(word.length())) || word.endsWith(".")) {
+        List<T> values = matches(text.toString(), s.capitals());
+        best = values.isEmpty() ? best : new Hit<>(first, end, values);
+      }
+    }
+    return best;
+  }
+
+  /** Returns what a word on its own leads to. */
+  List<T> exact(String word) {
+    return matches(word, false);
+  }
+
+  private List<T> matches(String text, boolean capitals) {
+    List<T> found = new ArrayList<>();
+    for (Entry<T> entry : entries.getOrDefault(key(text), List.of())) {
+      if (!caseMatters || caseAgrees(entry.name, text, capitals)) {
+        found.add(entry.value);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPart(String word) {
+    return word.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? !word.startsWith("<")
+        : word.equals("-") || word.equals("/") || word.equals("&") || word.equals(".");
+  }
+
+  private static boolean caseAgrees(String name, String text, boolean capitals) {
+    String wanted = bare(name);
+    String found = bare(text);
+    if (wanted.equals(found)) {
+      return true;
+    }
+    boolean upper = found.codePoints().noneMatch(Character::isLowerCase);
+    if (upper) {
+      return capitals || found.length() >= 5;
+    }
+    boolean begins = Character.isUpperCase(found.codePointAt(0));
+    boolean several = name.indexOf(' ') > 0 || name.codePoints().anyMatch(Character::isDigit);
+    return begins && several && !wanted.equals(wanted.toUpperCase(Locale.ROOT))
+        || begins && name.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** Returns letters and digits without marks, in lower case. */
+  static String key(String text) {
+    return bare(text).toLowerCase(Locale.ROOT);
+  }
+
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+}

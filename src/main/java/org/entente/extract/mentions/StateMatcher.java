@@ -1,0 +1,236 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.mentions.Gazetteer.Known;
+import org.entente.model.Entity;
+import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the actors that the pack knows by name: states in all their forms, organisations, bodies. */
+final class StateMatcher {
+
+  private static final Set<String> PARTICIPLES = Set.of("VBN", "JJ", "NN", "VBD");
+
+  private final Gazetteer gazetteer;
+
+  /** How often the article names each actor by a plain, unambiguous name, by the actor's id. */
+  private final Map<String, Integer> named = new HashMap<>();
+
+  private final String date;
+
+  /**
+   * Prepares for an article.
+   *
+   * @param date when it was published, as EDTF; empty if unknown
+   */
+  StateMatcher(Gazetteer gazetteer, List<SentenceView> sentences, String date) {
+    this.gazetteer = gazetteer;
+    this.date = date;
+    sentences.forEach(this::count);
+  }
+
+  private void count(SentenceView s) {
+    for (int i = 0; i < s.size(); i++) {
+      NameIndex.Hit<Known> hit = gazetteer.actors.longest(s, i);
+      if (hit != null) {
+        hit.values().stream()
+            .filter(k -> !k.ambiguous() && !k.kind().equals("capital"))
+            .filter(k -> !k.kind().equals("metonym"))
+            .map(k -> k.actor().id())
+            .distinct()
+            .forEach(id -> named.merge(id, 1, Integer::sum));
+        i = hit.end() - 1;
+      }
+    }
+  }
+
+  List<Mention> find(SentenceView s) {
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      NameIndex.Hit<Known> hit = gazetteer.actors.longest(s, i);
+      Mention mention = hit == null ? null : mention(s, hit);
+      if (mention != null) {
+        found.add(mention);
+        i = mention.end() - 1;
+      } else if (hit == null && s.word(i).indexOf('-') > 0) {
+        found.addAll(compound(s, i));
+      }
+    }
+    return governments(s, found);
+  }
+
+  private @Nullable Mention mention(SentenceView s, NameIndex.Hit<Known> hit) {
+    List<Known> readings = hit.values().stream().filter(k -> fits(s, hit, k)).toList();
+    if (readings.isEmpty()) {
+      return null;
+    }
+    Known known = best(readings);
+    List<Known> same = readings.stream().filter(k -> k.actor().equals(known.actor())).toList();
+    return mention(s, hit.first(), hit.end(), known, same);
+  }
+
+  private Mention mention(SentenceView s, int first, int end, Known known, List<Known> readings) {
+    Pack.ActorEntry actor = known.actor();
+    Form form = form(s, end, known, readings);
+    Mention mention = Mention.of(s, first, end, form, actor.type(), actor.name());
+    if (form == Form.CAPITAL) {
+      mention = mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
+    }
+    Pack.ActorEntry state = gazetteer.actor(actor.ofState());
+    if (state != null) {
+      mention = mention.withState(entity(state));
+    }
+    return known.media() ? mention.asMedia() : mention;
+  }
+
+  static Entity entity(Pack.ActorEntry actor) {
+    return new Entity(actor.type(), actor.name(), actor.name(), "");
+  }
+
+  private static Form form(SentenceView s, int end, Known known, List<Known> readings) {
+    switch (known.actor().type()) {
+      case Types.STATE:
+        break;
+      case Types.BODY:
+        return Form.BODY;
+      case Types.PERSON:
+        return Form.PERSON;
+      default:
+        return Form.NAME;
+    }
+    boolean adjective = has(readings, "adjective");
+    boolean before = end < s.size() && (s.isNounLike(end) || s.pos(end).equals("VBN"));
+    if (adjective && before) {
+      return Form.ADJECTIVE;
+    }
+    if (readings.stream().anyMatch(Known::isPlainName)) {
+      return Form.NAME;
+    }
+    if (adjective || has(readings, "demonym")) {
+      return has(readings, "demonym") ? Form.DEMONYM : Form.ADJECTIVE;
+    }
+    return has(readings, "capital") ? Form.CAPITAL : Form.METONYM;
+  }
+
+  private static boolean has(List<Known> readings, String kind) {
+    return readings.stream().anyMatch(k -> k.kind().equals(kind));
+  }
+
+  private boolean fits(SentenceView s, NameIndex.Hit<Known> hit, Known known) {
+    if (hit.end() - hit.first() == 1 && partOfPersonName(s, hit.first(), known)) {
+      return false;
+    }
+    String until = gazetteer.until(known.actor());
+    boolean stands = known.kind().equals("capital") || known.kind().equals("metonym");
+    if (stands && !until.isEmpty() && !date.isEmpty() && date.compareTo(until) > 0) {
+      return false;
+    }
+    if (!known.ambiguous()) {
+      return true;
+    }
+    if (stands) {
+      return false;
+    }
+    return named.containsKey(known.actor().id())
+        || s.ner(hit.first()).equals("LOCATION")
+        || s.capitals();
+  }
+
+  /** "Michael Jordan", "Chad Brown", "Paris Hilton": a first name or a surname. */
+  private static boolean partOfPersonName(SentenceView s, int i, Known known) {
+    boolean nameLike = known.isPlainName() || known.kind().equals("capital");
+    return known.isState()
+        && nameLike
+        && s.ner(i).equals("PERSON")
+        && (s.ner(i - 1).equals("PERSON") || s.ner(i + 1).equals("PERSON"));
+  }
+
+  private Known best(List<Known> readings) {
+    Known best = readings.get(0);
+    for (Known k : readings) {
+      if (rank(k) > rank(best)) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private int rank(Known k) {
+    int kind = k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
+    boolean past = !gazetteer.until(k.actor()).isEmpty();
+    boolean ofItsTime = past && !date.isEmpty() && date.compareTo(gazetteer.until(k.actor())) <= 0;
+    int time = ofItsTime ? 2 : past ? 0 : 1;
+    int often = Math.min(99, named.getOrDefault(k.actor().id(), 0));
+    return kind * 100_000 + (ofItsTime ? time * 10_000 : 0) + often * 100 + time;
+  }
+
+  /** States inside a hyphenated word: "Peru-Chile", "US-led", "Franco-German". */
+  private List<Mention> compound(SentenceView s, int i) {
+    List<Mention> found = new ArrayList<>();
+    List<String> parts = List.of(s.word(i).split("[-–/]"));
+    if (s.lower(i).endsWith("-era")) {
+      return found;
+    }
+    int other = 0;
+    for (String part : parts) {
+      List<Known> known =
+          gazetteer.actors.exact(part).stream()
+              .filter(Known::isState)
+              .filter(k -> !k.kind().equals("metonym"))
+              .filter(k -> !k.ambiguous() || k.kind().equals("adjective"))
+              .toList();
+      if (known.isEmpty()) {
+        other++;
+        continue;
+      }
+      Known best = best(known);
+      Form form = best.kind().equals("capital") ? Form.CAPITAL : Form.ADJECTIVE;
+      Mention mention = mention(s, i, i + 1, best, known);
+      found.add(
+          new Mention(
+              s.index(), i, i + 1, i,
+              new Entity(Types.STATE, best.actor().name(), part, ""),
+              form, null, mention.place(), "", false));
+    }
+    // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Guinea-pig".
+    boolean wordPart = other == 0 || PARTICIPLES.contains(s.pos(i));
+    boolean name = s.ner(i).equals("PERSON") && other > 0;
+    return wordPart && !name ? found : List.of();
+  }
+
+  /** Joins a state and a noun such as "government" to one mention of the state. */
+  private List<Mention> governments(SentenceView s, List<Mention> found) {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention m : found) {
+      joined.add(m.isState() ? government(s, m) : m);
+    }
+    return joined;
+  }
+
+  private Mention government(SentenceView s, Mention m) {
+    int next = s.isPossessive(m.end()) ? m.end() + 1 : m.end();
+    NameIndex.Hit<String> after =
+        next < s.size() ? gazetteer.governmentNouns.longest(s, next) : null;
+    if (after != null && !s.isNounAfter(after.end())) {
+      return metonym(s, m, m.first(), after.end(), after.end() - 1);
+    }
+    int of = s.lower(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
+    if (of > 0 && s.lower(of).equals("of")) {
+      for (int i = Math.max(0, of - 2); i < of; i++) {
+        NameIndex.Hit<String> before = gazetteer.governmentNouns.longest(s, i);
+        if (before != null && before.end() == of) {
+          return metonym(s, m, i, m.end(), of - 1);
+        }
+      }
+    }
+    return m;
+  }
+
+  private static Mention metonym(SentenceView s, Mention m, int first, int end, int head) {
+    return Mention.of(s, first, end, Form.METONYM, Types.STATE, m.entity().name()).withHead(head);
+  }
+}
