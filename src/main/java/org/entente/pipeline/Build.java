@@ -14,14 +14,14 @@ import org.entente.model.Article;
 import org.entente.model.Extraction;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.KnowledgeGraph;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.entente.store.Dumper;
 import org.entente.store.Fingerprint;
 import org.entente.store.Store;
 import org.entente.validate.Finding;
 import org.entente.validate.Validation;
 import org.entente.vocab.Iris;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Builds the graph: the one place that shows the order of the stages. Start here.
@@ -195,10 +195,8 @@ public final class Build {
       Extraction extraction = reading.apply(article);
       claims.addAndGet(extraction.claims().size());
       ArticleGraph writer = new ArticleGraph(iris);
-      var graph =
-          options.storeText() ? writer.writeWithText(extraction) : writer.write(extraction);
-      return new Checked(
-          iris.graph(article.name()), fingerprint(article), validation.split(graph));
+      var graph = options.storeText() ? writer.writeWithText(extraction) : writer.write(extraction);
+      return new Checked(iris.graph(article.name()), fingerprint(article), validation.split(graph));
     }
 
     private void prune(Unfinished unfinished) {

@@ -53,8 +53,7 @@ final class Description {
             started.toString(),
             Instant.now().toString());
     try {
-      Files.writeString(
-          history, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(history, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
