@@ -3,6 +3,7 @@ package org.entente.pipeline;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.entente.model.Pack;
+import org.entente.pack.PackException;
 import org.entente.pack.PackFiles;
 import org.entente.pack.PackReader;
 import org.entente.rdf.OntologyGraph;
@@ -28,10 +29,14 @@ public final class Domain {
    * Reads a pack.
    *
    * @param folder its folder; null for the pack that the program brings along
-   * @throws org.entente.pack.PackException with file and line if there is something wrong with it
+   * @throws PipelineException with file and line if there is something wrong with it
    */
   public static Domain read(@Nullable Path folder) {
-    return new Domain(folder == null ? PackFiles.shipped() : PackFiles.read(folder));
+    try {
+      return new Domain(folder == null ? PackFiles.shipped() : PackFiles.read(folder));
+    } catch (PackException e) {
+      throw new PipelineException(PipelineException.Kind.PACK, String.valueOf(e.getMessage()), e);
+    }
   }
 
   /** Returns its records. */
