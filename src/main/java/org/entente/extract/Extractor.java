@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.annotate.Sentence;
 import org.entente.extract.mentions.ArticleMentions;
@@ -47,12 +48,15 @@ public final class Extractor {
 
   /** Returns the actors, claims and positions of an article; none is linked yet. */
   public Extraction extract(AnnotatedArticle article) {
+    return extract(article, reading -> {});
+  }
+
+  /** The same, and tells what was read of each sentence. */
+  Extraction extract(AnnotatedArticle article, Consumer<SentenceReading> listener) {
     ArticleMentions mentions = mentionFinder.find(article);
-    List<Draft> drafts = new ArrayList<>();
-    read(article, mentions, drafts);
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
-        merger.merge(drafts).stream()
+        merger.merge(drafts(article, mentions, listener)).stream()
             .map(writer::write)
             .sorted(Comparator.comparing(Claim::id))
             .toList();
@@ -60,11 +64,13 @@ public final class Extractor {
         article.article(), mentions.actors(), distinct(claims), mentions.positions());
   }
 
-  private void read(AnnotatedArticle article, ArticleMentions mentions, List<Draft> drafts) {
+  private List<Draft> drafts(
+      AnnotatedArticle article, ArticleMentions mentions, Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
     DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader);
     SentenceStates states = new SentenceStates(mentions);
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
+    List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceGraph graph = new SentenceGraph(sentence);
       List<Value> values = time.next(sentence);
@@ -75,9 +81,12 @@ public final class Extractor {
         states.complete(draft);
         found.add(draft);
       }
-      drafts.addAll(SentenceDrafts.select(found));
+      List<Draft> selected = SentenceDrafts.select(found);
+      listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
+      drafts.addAll(selected);
       references.advance(graph);
     }
+    return drafts;
   }
 
   /** The same words said twice are one claim. */

@@ -1,7 +1,9 @@
 package org.entente.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other spellings seen or curated, sorted
  * @param ofState id of the state it belongs to
  * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
+ * @param broader ids of the kinds of equipment above it, sorted; empty for all else
  */
 public record KnownEntity(
     String id,
@@ -20,4 +23,23 @@ public record KnownEntity(
     String name,
     SortedSet<String> aliases,
     @Nullable String ofState,
-    List<String> links) {}
+    List<String> links,
+    List<String> broader) {
+
+  public KnownEntity {
+    aliases = Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+    links = List.copyOf(links);
+    broader = List.copyOf(broader);
+  }
+
+  /** Makes an entity with nothing above it. */
+  public KnownEntity(
+      String id,
+      String type,
+      String name,
+      SortedSet<String> aliases,
+      @Nullable String ofState,
+      List<String> links) {
+    this(id, type, name, aliases, ofState, links, List.of());
+  }
+}

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -13,6 +14,8 @@ import java.util.List;
  * @param equipment classes and designations of equipment
  * @param lexicon words and their frames
  * @param furniture what is no prose on a page
+ * @param nameWords nouns and titles that make names of bodies and persons
+ * @param valueWords words that make numbers, sums of money and dates
  */
 public record Pack(
     String version,
@@ -21,7 +24,9 @@ public record Pack(
     List<ActorEntry> actors,
     List<EquipmentEntry> equipment,
     Lexicon lexicon,
-    Furniture furniture) {
+    Furniture furniture,
+    NameWords nameWords,
+    ValueWords valueWords) {
 
   public Pack {
     eventClasses = List.copyOf(eventClasses);
@@ -47,15 +52,20 @@ public record Pack(
    * @param name local name in the ontology, such as {@code ArmsTransfer}
    * @param label for people
    * @param roles its roles, the core ones first
-   * @param identifiedBy local names of the properties that identify an event of the class
-   * @param blockedBy local names of the roles whose states every claim of one event shares
+   * @param identifiedBy what tells one event of the class from another: local names of roles, and
+   *     {@code date}, {@code item}, {@code quantity}, {@code value}; empty for the core roles and
+   *     the date
+   * @param blockedBy the roles that claims must share to be compared at all; empty for the core
+   *     roles
+   * @param dateTolerance how far the dates that sources give for one event may lie apart
    */
   public record EventClass(
       String name,
       String label,
       List<Role> roles,
       List<String> identifiedBy,
-      List<String> blockedBy) {
+      List<String> blockedBy,
+      Period dateTolerance) {
     public EventClass {
       roles = List.copyOf(roles);
       identifiedBy = List.copyOf(identifiedBy);
@@ -65,6 +75,11 @@ public record Pack(
     /** Tells whether the class knows a role of that name. */
     public boolean hasRole(String role) {
       return roles.stream().anyMatch(r -> r.name().equals(role));
+    }
+
+    /** Makes a class whose core roles and date identify its events. */
+    public EventClass(String name, String label, List<Role> roles) {
+      this(name, label, roles, List.of(), List.of(), Period.ZERO);
     }
   }
 
@@ -90,8 +105,19 @@ public record Pack(
    *
    * @param name local name, such as {@code agreed}
    * @param rank how far an event has got with it, from 0
+   * @param contradicts statuses that can't be true of the same event, such as cancelled and
+   *     completed
    */
-  public record Status(String name, int rank) {}
+  public record Status(String name, int rank, List<String> contradicts) {
+    public Status {
+      contradicts = List.copyOf(contradicts);
+    }
+
+    /** Makes a status that contradicts no other. */
+    public Status(String name, int rank) {
+      this(name, rank, List.of());
+    }
+  }
 
   /**
    * A curated actor.

@@ -9,6 +9,8 @@ import static org.entente.pack.Terms.names;
 import static org.entente.pack.Terms.property;
 import static org.entente.pack.Terms.values;
 
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +69,9 @@ public final class PackReader {
         actors(),
         equipment(),
         new LexiconReader(files, classes, statuses).read(),
-        furniture());
+        furniture(),
+        NameWordsReader.read(model),
+        ValueWordsReader.read(model));
   }
 
   private List<Pack.EventClass> eventClasses() {
@@ -89,7 +93,18 @@ public final class PackReader {
         first(type, RDFS.label),
         roles,
         names(type, ent("identifiedBy")),
-        names(type, ent("blockedBy")));
+        names(type, ent("blockedBy")),
+        dateTolerance(type));
+  }
+
+  private Period dateTolerance(Resource type) {
+    String value = first(type, ent("dateTolerance"));
+    try {
+      return value.isEmpty() ? Period.ZERO : Period.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new PackException(
+          files.place(type) + ": ent:dateTolerance must be a period such as P2Y", e);
+    }
   }
 
   private Pack.Role role(Resource use) {

@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -106,7 +105,7 @@ public final class KnowledgeGraph {
     }
     entity.links().stream()
         .filter(Iris::isHttp)
-        .forEach(link -> node.addProperty(OWL2.sameAs, out.model.createResource(link)));
+        .forEach(link -> node.addProperty(SKOS.exactMatch, out.model.createResource(link)));
   }
 
   private static void positions(GraphWriter out, List<PositionClaim> claims) {

@@ -1,0 +1,171 @@
+package org.entente.consolidate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the claims of a block into clusters, one an event, of which no two claims conflict.
+ *
+ * <p>First, pairs that agree well are joined, the best first (agglomerative clustering with
+ * complete linkage: a cluster that holds one conflicting pair is never made). Then come pairs of
+ * which one leaves open what the other tells, such as its date: these are joined only where no
+ * other cluster fits as well, so that a vague mention is not put down to the wrong event. The
+ * claims are taken in the order of their ids; the order in which they arrive has no effect.
+ */
+final class Clusters {
+
+  /** Least score of a pair that is joined without looking for rivals. */
+  private static final int FIRM = 2;
+
+  /** Least score of a pair that is so even though one of the two is vague. */
+  private static final int FIRM_THOUGH_VAGUE = 4;
+
+  private static final int LOOSE = 1;
+
+  private record Pair(int a, int b, int score) {}
+
+  private final int[] clusterOf;
+  private final List<BitSet> members = new ArrayList<>();
+  private final List<BitSet> conflicts = new ArrayList<>();
+  private final List<Pair> firm = new ArrayList<>();
+  private final List<Pair> loose = new ArrayList<>();
+
+  private Clusters(List<Features> claims, Identity identity) {
+    clusterOf = new int[claims.size()];
+    for (int i = 0; i < claims.size(); i++) {
+      clusterOf[i] = i;
+      members.add(new BitSet());
+      members.get(i).set(i);
+      conflicts.add(new BitSet());
+    }
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        score(claims, i, j, identity);
+      }
+    }
+  }
+
+  /** Returns the clusters, each as a list of indices in order, in the order of their first ones. */
+  static List<List<Integer>> of(List<Features> claims, Identity identity) {
+    Clusters clusters = new Clusters(claims, identity);
+    clusters.joinFirm();
+    clusters.joinLoose();
+    List<List<Integer>> result = new ArrayList<>();
+    for (BitSet cluster : clusters.members) {
+      if (!cluster.isEmpty()) {
+        result.add(cluster.stream().boxed().toList());
+      }
+    }
+    result.sort(Comparator.comparing(c -> c.get(0)));
+    return result;
+  }
+
+  private void score(List<Features> claims, int i, int j, Identity identity) {
+    int score = claims.get(i).compare(claims.get(j), identity);
+    if (score == Features.CONFLICT) {
+      conflicts.get(i).set(j);
+      conflicts.get(j).set(i);
+      return;
+    }
+    boolean vague = claims.get(i).vagueBeside(claims.get(j), identity);
+    if (score >= (vague ? FIRM_THOUGH_VAGUE : FIRM)) {
+      firm.add(new Pair(i, j, score));
+    } else if (score >= LOOSE) {
+      loose.add(new Pair(i, j, score));
+    }
+  }
+
+  private void joinFirm() {
+    firm.sort(
+        Comparator.comparingInt(Pair::score)
+            .reversed()
+            .thenComparingInt(Pair::a)
+            .thenComparingInt(Pair::b));
+    for (Pair pair : firm) {
+      int a = clusterOf[pair.a];
+      int b = clusterOf[pair.b];
+      if (a != b) {
+        if (fit(a, b)) {
+          join(a, b);
+        } else {
+          loose.add(pair);
+        }
+      }
+    }
+  }
+
+  private boolean fit(int a, int b) {
+    return !conflicts.get(a).intersects(members.get(b));
+  }
+
+  private void join(int a, int b) {
+    members.get(b).stream().forEach(i -> clusterOf[i] = a);
+    members.get(a).or(members.get(b));
+    conflicts.get(a).or(conflicts.get(b));
+    members.get(b).clear();
+  }
+
+  /**
+   * Joins clusters whose rivals all fit each other too. A cluster of which two neighbours conflict
+   * could belong to either, and is left alone.
+   */
+  private void joinLoose() {
+    List<BitSet> near = neighbours();
+    BitSet clear = new BitSet();
+    for (int i = 0; i < near.size(); i++) {
+      if (isClique(near.get(i), near)) {
+        clear.set(i);
+      }
+    }
+    for (int i = clear.nextSetBit(0); i >= 0; i = clear.nextSetBit(i + 1)) {
+      if (members.get(i).isEmpty()) {
+        continue;
+      }
+      BitSet joined = (BitSet) near.get(i).clone();
+      joined.and(clear);
+      int first = i;
+      // Two clear neighbours have the same neighbours, so that what is joined here is a clique.
+      joined.stream()
+          .filter(j -> j > first && !members.get(j).isEmpty())
+          .forEach(j -> join(first, j));
+    }
+  }
+
+  /** Returns for every cluster which ones it agrees with, itself included. */
+  private List<BitSet> neighbours() {
+    List<BitSet> near = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      near.add(new BitSet());
+      if (!members.get(i).isEmpty()) {
+        near.get(i).set(i);
+      }
+    }
+    for (Pair pair : loose) {
+      int a = clusterOf[pair.a];
+      int b = clusterOf[pair.b];
+      if (a != b && fit(a, b)) {
+        near.get(a).set(b);
+        near.get(b).set(a);
+      }
+    }
+    return near;
+  }
+
+  private static boolean isClique(BitSet set, List<BitSet> near) {
+    if (set.isEmpty()) {
+      return false;
+    }
+    BitSet missing = new BitSet();
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      missing.clear();
+      missing.or(set);
+      missing.andNot(near.get(i));
+      if (!missing.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

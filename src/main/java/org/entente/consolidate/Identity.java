@@ -1,0 +1,86 @@
+package org.entente.consolidate;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Pack;
+
+/**
+ * What tells events of one class apart, as the ontology declares it.
+ *
+ * @param core roles that claims must share to be compared
+ * @param actors identifying roles that actors fill
+ * @param texts identifying roles that plain words fill
+ * @param places identifying roles that places fill
+ * @param date whether the date identifies
+ * @param item whether the equipment does
+ * @param quantity whether its number does
+ * @param value whether the sum of money does
+ * @param tolerance how far dates of one event may lie apart
+ */
+record Identity(
+    List<String> core,
+    List<String> actors,
+    List<String> texts,
+    List<String> places,
+    boolean date,
+    boolean item,
+    boolean quantity,
+    boolean value,
+    Period tolerance) {
+
+  private static final String DATE = "date";
+
+  static Identity of(Pack.EventClass type) {
+    List<String> core = type.blockedBy().isEmpty() ? coreRoles(type) : type.blockedBy();
+    List<String> slots = type.identifiedBy();
+    if (slots.isEmpty()) {
+      slots = new ArrayList<>(core);
+      slots.add(DATE);
+    }
+    List<String> actors = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    for (Pack.Role role : type.roles()) {
+      if (slots.contains(role.name()) || core.contains(role.name())) {
+        listFor(role, actors, texts, places).add(role.name());
+      }
+    }
+    return new Identity(
+        List.copyOf(core),
+        List.copyOf(actors),
+        List.copyOf(texts),
+        List.copyOf(places),
+        slots.contains(DATE),
+        slots.contains("item"),
+        slots.contains("quantity"),
+        slots.contains("value"),
+        type.dateTolerance());
+  }
+
+  /**
+   * Equipment, numbers, money and dates have places of their own in a claim, not among its roles.
+   */
+  private static List<String> listFor(
+      Pack.Role role, List<String> actors, List<String> texts, List<String> places) {
+    if (role.fillers().contains("Literal")) {
+      return texts;
+    }
+    boolean place = role.fillers().equals(List.of("Place"));
+    return place ? places : actors;
+  }
+
+  private static List<String> coreRoles(Pack.EventClass type) {
+    return type.roles().stream().filter(Pack.Role::core).map(Pack.Role::name).toList();
+  }
+
+  /** Tells whether the core actors alone identify the event, as with a membership. */
+  boolean byActorsAlone() {
+    return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value;
+  }
+
+  /** Tells whether the two sides of the event fill one role, as the parties of a treaty do. */
+  boolean symmetric() {
+    return core.size() == 1;
+  }
+}

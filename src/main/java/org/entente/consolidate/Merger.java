@@ -1,0 +1,85 @@
+package org.entente.consolidate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.Event;
+import org.entente.model.Lot;
+import org.entente.model.Money;
+import org.entente.model.Pack;
+
+/** Makes one event of the claims of a cluster. */
+final class Merger {
+
+  private static final int BELIEF_DIGITS = 4;
+
+  private final List<Claim> claims;
+  private final Context context;
+  private final Pack.EventClass type;
+
+  /** Takes claims of one class, sorted by id. */
+  Merger(List<Claim> claims, Context context) {
+    this.claims = claims;
+    this.context = context;
+    this.type = context.pack().eventClass(claims.get(0).eventType());
+  }
+
+  Event event() {
+    SortedMap<String, List<Entity>> roles = Majority.roles(claims);
+    List<Lot> lots = Majority.lots(claims, context);
+    List<Money> values = Majority.values(claims);
+    Edtf date = Majority.date(claims);
+    Naming naming = new Naming(type, context);
+    return new Event(
+        naming.id(roles, claims.get(0).id()),
+        type.name(),
+        naming.label(roles, lots, values, date),
+        roles,
+        lots,
+        values,
+        status(),
+        date,
+        new Stages(context.pack().statuses()).of(claims),
+        new Disagreements(context, type).of(claims),
+        claims.stream().map(Claim::id).toList(),
+        (int) claims.stream().map(Claim::article).distinct().count(),
+        belief());
+  }
+
+  /** The status that is furthest in the life of an event. */
+  private String status() {
+    return claims.stream()
+        .map(Claim::status)
+        .max(Comparator.comparingInt(this::rank).thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  private int rank(String status) {
+    return Stages.rank(context.pack().statuses(), status);
+  }
+
+  /**
+   * Combines the confidences by noisy-or: 1 - Π (1 - c), with c the highest confidence of an
+   * article's claims, so that repetition within an article adds nothing (Pearl, Probabilistic
+   * Reasoning in Intelligent Systems, 1988, section 4.3.2). It takes articles as independent.
+   */
+  private double belief() {
+    SortedMap<String, Double> byArticle = new TreeMap<>();
+    claims.forEach(c -> byArticle.merge(c.article(), c.confidence(), Math::max));
+    // Decimal arithmetic: the product must not depend on the order of its factors.
+    BigDecimal doubt = BigDecimal.ONE;
+    for (double confidence : byArticle.values()) {
+      doubt = doubt.multiply(BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence)));
+    }
+    return BigDecimal.ONE
+        .subtract(doubt)
+        .setScale(BELIEF_DIGITS, RoundingMode.HALF_EVEN)
+        .doubleValue();
+  }
+}

@@ -1,0 +1,197 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that hold in one article: the fullest name of each person, the full names of bodies and
+ * organisations that the article shortens later.
+ */
+final class ArticleNames {
+
+  private final Map<String, String> persons = new TreeMap<>();
+  private final Map<String, Mention> bodies = new TreeMap<>();
+  private final Map<String, Entity> meanings;
+  private final Gazetteer gazetteer;
+
+  ArticleNames(Gazetteer gazetteer, List<Mention> mentions, Abbreviations abbreviations) {
+    this.gazetteer = gazetteer;
+    this.meanings = abbreviations.meanings();
+    readPersons(mentions);
+    readBodies(mentions);
+  }
+
+  private void readPersons(List<Mention> mentions) {
+    List<String> names =
+        mentions.stream()
+            .filter(Mention::isPerson)
+            .map(m -> m.entity().name())
+            .distinct()
+            .sorted(Comparator.comparingInt((String n) -> n.split(" ").length).reversed())
+            .toList();
+    for (String name : names) {
+      persons.put(name, name);
+      for (String fuller : names) {
+        if (fuller.length() > name.length() && isShortFor(name, fuller)) {
+          persons.put(name, persons.getOrDefault(fuller, fuller));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Tells whether the words of a name stand side by side in a fuller name. */
+  static boolean isShortFor(String name, String fuller) {
+    List<String> words = words(name);
+    List<String> all = words(fuller);
+    for (int i = 0; i + words.size() <= all.size(); i++) {
+      if (all.subList(i, i + words.size()).equals(words)) {
+        return words.size() < all.size();
+      }
+    }
+    // "Muhammad Sharif" for "Muhammad Nawaz Sharif".
+    return words.size() >= 2
+        && words.get(0).equals(all.get(0))
+        && words.get(words.size() - 1).equals(all.get(all.size() - 1))
+        && words.size() < all.size()
+        && all.containsAll(words);
+  }
+
+  private static List<String> words(String name) {
+    return List.of(name.toLowerCase(Locale.ROOT).split("[ .]+"));
+  }
+
+  private void readBodies(List<Mention> mentions) {
+    List<Mention> named =
+        mentions.stream()
+            .filter(Mention::isBody)
+            .filter(m -> m.form() == Form.BODY || m.form() == Form.NAME)
+            .sorted(Comparator.comparingInt((Mention m) -> m.entity().name().length()).reversed())
+            .toList();
+    for (Mention m : named) {
+      bodies.putIfAbsent(m.entity().name(), fullest(m, named));
+    }
+  }
+
+  /** The only longer name that a short one can stand for, or the short one itself. */
+  private Mention fullest(Mention m, List<Mention> named) {
+    if (gazetteer.named(m.entity().name()) != null) {
+      return m;
+    }
+    Set<String> seen = new LinkedHashSet<>();
+    Mention found = m;
+    for (Mention longer : named) {
+      if (abbreviates(m, longer) && seen.add(longer.entity().name())) {
+        found = longer;
+      }
+    }
+    return seen.size() == 1 ? found : m;
+  }
+
+  private boolean abbreviates(Mention m, Mention longer) {
+    String name = m.entity().name();
+    String full = longer.entity().name();
+    if (full.length() <= name.length()) {
+      return false;
+    }
+    boolean states =
+        m.state() == null || longer.state() == null || m.state().name().equals(longer.state().name());
+    boolean ends = full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
+    boolean noun = !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
+        || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
+    boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
+    return states && (ends && noun || begins && !noun);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Returns the mention under the name that holds in this article. */
+  Mention rename(Mention m) {
+    if (m.isPerson()) {
+      return m.withName(persons.getOrDefault(m.entity().name(), m.entity().name()));
+    }
+    if (!m.isBody()) {
+      return m;
+    }
+    Entity meaning = meanings.get(m.entity().mention());
+    if (meaning != null && gazetteer.named(m.entity().name()) == null) {
+      return m.withEntity(
+          new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
+    }
+    Mention full = bodies.get(m.entity().name());
+    if (full == null || full == m) {
+      return m;
+    }
+    Entity entity =
+        new Entity(full.entity().type(), full.entity().name(), m.entity().mention(), "");
+    return m.withEntity(entity).withState(m.state() == null ? full.state() : m.state());
+  }
+
+  /** Finds further mentions of what the article names elsewhere: surnames, abbreviations. */
+  List<Mention> again(SentenceView s, List<Mention> known) {
+    Covered covered = new Covered(s.size(), known);
+    List<Mention> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Mention m = covered.free(i) ? again(s, i) : null;
+      if (m != null) {
+        found.add(m);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Mention again(SentenceView s, int i) {
+    String word = s.word(i);
+    if (!s.isCapitalised(i) || word.length() < 2) {
+      return null;
+    }
+    Entity meaning = meanings.get(word);
+    if (meaning != null) {
+      return Mention.of(s, i, i + 1, Form.NAME, meaning.type(), meaning.name());
+    }
+    Mention body = s.capitals() ? shortName(word) : bodies.get(word);
+    if (body != null) {
+      return Mention.of(
+              s, i, i + 1, body.form(), body.entity().type(), body.entity().name())
+          .withState(body.state());
+    }
+    String person = person(s, i);
+    return person == null ? null : Mention.of(s, i, i + 1, Form.PERSON, Types.PERSON, person);
+  }
+
+  private @Nullable Mention shortName(String word) {
+    for (Mention m : bodies.values()) {
+      String first = m.entity().name().split("[ -]")[0];
+      if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
+        return m;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String person(SentenceView s, int i) {
+    boolean proper = s.capitals() || s.pos(i).startsWith("NNP") || s.ner(i).equals("PERSON");
+    String found = null;
+    for (String full : persons.values()) {
+      String last = lastWord(full);
+      boolean same = s.capitals() ? last.equalsIgnoreCase(s.word(i)) : last.equals(s.word(i));
+      if (proper && same && last.length() > 2) {
+        if (found != null && !found.equals(full)) {
+          return null;
+        }
+        found = full;
+      }
+    }
+    return found;
+  }
+}

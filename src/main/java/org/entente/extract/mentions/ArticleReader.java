@@ -1,0 +1,190 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.annotate.AnnotatedArticle;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.PositionClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article: mentions sentence by sentence, then names and offices over all of it. */
+final class ArticleReader {
+
+  private final Gazetteer gazetteer;
+  private final AnnotatedArticle article;
+  private final List<SentenceView> sentences;
+  private final StateMatcher states;
+  private final BodyMatcher bodies;
+  private final OrganizationMatcher organizations;
+  private final EquipmentMatcher equipment;
+  private final PersonMatcher persons;
+  private final Abbreviations abbreviations;
+  private final Map<Integer, List<Mention>> bySentence = new TreeMap<>();
+
+  ArticleReader(Gazetteer gazetteer, AnnotatedArticle article, List<SentenceView> sentences) {
+    this.gazetteer = gazetteer;
+    this.article = article;
+    this.sentences = sentences;
+    Edtf published = article.article().metadata().published();
+    states = new StateMatcher(gazetteer, sentences, published == null ? "" : published.value());
+    bodies = new BodyMatcher(gazetteer);
+    organizations = new OrganizationMatcher(gazetteer);
+    equipment = new EquipmentMatcher(gazetteer);
+    persons = new PersonMatcher(gazetteer);
+    abbreviations = new Abbreviations(gazetteer);
+  }
+
+  ArticleMentions read() {
+    for (SentenceView s : sentences) {
+      List<Mention> found = mentions(s);
+      List<Mention> longForms = abbreviations.learn(s, found);
+      if (!longForms.isEmpty()) {
+        found = Selection.choose(concat(found, longForms));
+      }
+      bySentence.put(s.index(), found);
+    }
+    rename();
+    List<Office> offices = offices();
+    List<PositionClaim> positions = new PositionWriter(article, offices).claims();
+    return new ArticleMentions(
+        bySentence, new ActorList(sentences, bySentence).actors(), positions);
+  }
+
+  private List<Mention> mentions(SentenceView s) {
+    List<Mention> known = states.find(s);
+    List<Mention> sure = new ArrayList<>(known);
+    sure.addAll(bodies.find(s, known));
+    sure.addAll(equipment.find(s, known));
+    List<Mention> all = new ArrayList<>(sure);
+    sure.removeIf(m -> m.form() == Form.EQUIPMENT_CLASS || m.isPerson());
+    all.addAll(persons.find(s, Selection.choose(sure)));
+    for (Mention m : organizations.find(s)) {
+      if (!mergesStates(m, known)) {
+        all.add(m);
+      }
+    }
+    return Selection.choose(all);
+  }
+
+  /** The tagger takes "Peru - Chile", and a state with the verb after it, for one name. */
+  private static boolean mergesStates(Mention m, List<Mention> known) {
+    List<Mention> inside =
+        known.stream()
+            .filter(k -> m.first() <= k.first() && k.end() <= m.end() && k.length() < m.length())
+            .filter(Mention::isState)
+            .toList();
+    boolean place = m.form() == Form.PLACE;
+    return inside.size() > 1 || place && inside.stream().anyMatch(k -> k.end() == m.end());
+  }
+
+  private static List<Mention> concat(List<Mention> a, List<Mention> b) {
+    List<Mention> all = new ArrayList<>(a);
+    all.addAll(b);
+    return all;
+  }
+
+  private void rename() {
+    List<Mention> all = bySentence.values().stream().flatMap(List::stream).toList();
+    ArticleNames names = new ArticleNames(gazetteer, all, abbreviations);
+    for (SentenceView s : sentences) {
+      List<Mention> known =
+          list(s).stream()
+              .filter(m -> !(m.form() == Form.NAME && abbreviations.isOther(m.entity().name())))
+              .toList();
+      List<Mention> found = concat(known, names.again(s, known));
+      bySentence.put(
+          s.index(), Selection.choose(found).stream().map(names::rename).toList());
+    }
+  }
+
+  private List<Mention> list(SentenceView s) {
+    return bySentence.getOrDefault(s.index(), List.of());
+  }
+
+  private List<Office> offices() {
+    TitleFinder finder = new TitleFinder(gazetteer);
+    OfficeBinder binder = new OfficeBinder(gazetteer);
+    Homes homes = new Homes(gazetteer);
+    List<Office> offices = new ArrayList<>();
+    for (SentenceView s : sentences) {
+      List<Mention> known = list(s);
+      Covered covered = new Covered(s.size(), known);
+      OfficeBinder.Bound bound = binder.bind(s, known, finder.find(s, covered));
+      offices.addAll(bound.offices());
+      homes.learn(bound.offices());
+      homes.learnFree(bound.free());
+      known.stream().filter(Mention::isPerson).forEach(p -> learnHome(s, covered, p, homes));
+      bySentence.put(s.index(), withTitles(s, known, bound.free()));
+    }
+    List<Office> complete = complete(offices, homes);
+    bySentence.replaceAll((i, list) -> list.stream().map(m -> settle(m, homes)).toList());
+    return complete;
+  }
+
+  private static void learnHome(SentenceView s, Covered known, Mention person, Homes homes) {
+    Mention of = OfficeBinder.stateAfter(s, known, person.end());
+    Entity state = of == null ? null : of.isState() ? of.entity() : of.state();
+    if (state != null) {
+      homes.learn(person.entity().name(), state);
+    } else {
+      homes.learnFromPack(person.entity().name());
+    }
+  }
+
+  private List<Office> complete(List<Office> offices, Homes homes) {
+    Map<String, Integer> counts = new HashMap<>();
+    bySentence.values().stream()
+        .flatMap(List::stream)
+        .filter(Mention::isState)
+        .forEach(m -> counts.merge(m.entity().name(), 1, Integer::sum));
+    List<Office> complete = new ArrayList<>();
+    for (Office office : offices) {
+      List<Mention> before = new ArrayList<>();
+      for (int i = 0; i <= office.sentence(); i++) {
+        for (Mention m : bySentence.getOrDefault(i, List.of())) {
+          if (i < office.sentence() || m.first() < office.title().outer()) {
+            before.add(m);
+          }
+        }
+      }
+      complete.add(homes.complete(office, before, counts));
+    }
+    return complete;
+  }
+
+  private static @Nullable Entity state(Mention m, Homes homes) {
+    return m.isPerson() ? homes.of(m.entity().name()) : m.state();
+  }
+
+  private static Mention settle(Mention m, Homes homes) {
+    return m.withState(state(m, homes));
+  }
+
+  /** Makes a title that belongs to nobody named a mention of its state. */
+  private static List<Mention> withTitles(
+      SentenceView s, List<Mention> known, List<TitlePhrase> titles) {
+    List<Mention> all = new ArrayList<>(known);
+    for (TitlePhrase title : titles) {
+      Entity state = title.ofState();
+      Entity of = title.of();
+      if (state == null || of == null || !of.type().equals(Types.STATE)) {
+        continue;
+      }
+      int first = all.stream()
+          .filter(m -> m.isState() && m.first() >= title.outer() && m.end() <= title.first())
+          .mapToInt(Mention::first)
+          .min()
+          .orElse(title.first());
+      Mention holder =
+          Mention.of(s, first, title.end(), Form.TITLE_ONLY, Types.STATE, state.name())
+              .withHead(title.head())
+              .withRole(title.role());
+      all.add(holder);
+    }
+    return Selection.choose(all);
+  }
+}

@@ -1,0 +1,148 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.model.Entity;
+import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states that the persons of an article belong to: as a title says, as the pack knows, or as
+ * the rest of the article suggests.
+ */
+final class Homes {
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Entity> byPerson = new TreeMap<>();
+  private final Map<String, Entity> byRole = new TreeMap<>();
+  private final Map<String, String> holders = new TreeMap<>();
+
+  Homes(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  void learn(List<Office> offices) {
+    for (Office office : offices) {
+      Entity state = office.title().ofState();
+      String person = office.person().entity().name();
+      if (state != null) {
+        byPerson.putIfAbsent(person, state);
+      } else {
+        learnFromPack(person);
+      }
+      if (office.title().of() != null) {
+        String role = office.title().role();
+        byRole.putIfAbsent(role, office.title().of());
+        if (state != null) {
+          holders.putIfAbsent(key(state, role), person);
+        }
+      }
+    }
+  }
+
+  /** Learns "A of Peru". */
+  void learn(String person, Entity state) {
+    byPerson.putIfAbsent(person, state);
+  }
+
+  void learnFromPack(String person) {
+    Pack.ActorEntry entry = gazetteer.named(person);
+    Pack.ActorEntry state = entry == null ? null : gazetteer.actor(entry.ofState());
+    if (state != null) {
+      byPerson.putIfAbsent(person, StateMatcher.entity(state));
+    }
+  }
+
+  /** Learns the body or state of offices that nobody named holds: "a Navy spokesman". */
+  void learnFree(List<TitlePhrase> titles) {
+    for (TitlePhrase title : titles) {
+      if (title.of() != null) {
+        byRole.putIfAbsent(title.role(), title.of());
+      }
+    }
+  }
+
+  @Nullable Entity of(String person) {
+    return byPerson.get(person);
+  }
+
+  private static String key(Entity state, String role) {
+    String normal = role.toLowerCase(Locale.ROOT).replace("defense", "defence");
+    return state.name() + "|" + normal;
+  }
+
+  /**
+   * Returns an office with its state or body, where the title alone does not say it.
+   *
+   * @param before mentions up to the title, the nearest last
+   * @param counts how often the article mentions each state
+   */
+  Office complete(Office office, List<Mention> before, Map<String, Integer> counts) {
+    TitlePhrase title = office.title();
+    if (title.of() != null) {
+      return office;
+    }
+    String person = office.person().entity().name();
+    Entity of = byPerson.get(person);
+    if (of == null) {
+      of = inherited(title, person);
+    }
+    if (of == null) {
+      of = likely(title, person, before, counts);
+      if (of != null) {
+        byPerson.put(person, of);
+      }
+    }
+    if (of == null) {
+      return office;
+    }
+    boolean state = of.type().equals(Types.STATE);
+    if (state) {
+      holders.putIfAbsent(key(of, title.role()), person);
+    }
+    return new Office(
+        office.person(), title.withOf(of, state ? of : null), office.sentence());
+  }
+
+  /** A spokesman whom a later sentence names, after "a Navy spokesman" in an earlier one. */
+  private @Nullable Entity inherited(TitlePhrase title, String person) {
+    Entity of = byRole.get(title.role());
+    if (of == null) {
+      return null;
+    }
+    String holder = holders.getOrDefault(key(of, title.role()), person);
+    return holder.equals(person) ? of : null;
+  }
+
+  /**
+   * The state that the article speaks of most, unless somebody else has that office there: in news
+   * from Lima "the foreign minister" is Peru's.
+   */
+  private @Nullable Entity likely(
+      TitlePhrase title, String person, List<Mention> before, Map<String, Integer> counts) {
+    List<Entity> states = new ArrayList<>();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention m = before.get(i);
+      Entity state = m.isState() ? m.entity() : null;
+      if (state != null && states.stream().noneMatch(e -> e.name().equals(state.name()))) {
+        states.add(state);
+      }
+    }
+    Entity best = null;
+    int most = 0;
+    for (Entity state : states) {
+      String holder = holders.getOrDefault(key(state, title.role()), person);
+      int count = counts.getOrDefault(state.name(), 0);
+      if (holder.equals(person) && count > most) {
+        best = state;
+        most = count;
+      }
+    }
+    return best == null
+        ? null
+        : new Entity(best.type(), best.name(), best.name(), "");
+  }
+}

@@ -1,0 +1,160 @@
+package org.entente.extract.mentions;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the offices of a sentence to the persons who hold them. */
+final class OfficeBinder {
+
+  private static final Set<String> COPULAS =
+      Set.of("be", "become", "remain", "appoint", "elect", "name", "serve", "over", "as");
+
+  private static final int MAX_COPULA = 6;
+
+  private final Gazetteer gazetteer;
+
+  OfficeBinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Offices of a sentence and the phrases that belong to nobody named. */
+  record Bound(List<Office> offices, List<TitlePhrase> free) {}
+
+  Bound bind(SentenceView s, List<Mention> mentions, List<TitlePhrase> titles) {
+    Covered known = new Covered(s.size(), mentions);
+    List<Office> offices = new ArrayList<>();
+    Set<TitlePhrase> used = new HashSet<>();
+    for (TitlePhrase title : titles) {
+      List<Office> found = holders(s, known, title);
+      if (!found.isEmpty()) {
+        offices.addAll(found);
+        used.add(title);
+      }
+    }
+    return new Bound(offices, titles.stream().filter(t -> !used.contains(t)).toList());
+  }
+
+  private List<Office> holders(SentenceView s, Covered known, TitlePhrase title) {
+    int next = skipRanks(s, known, title.end());
+    Mention after = person(known, next);
+    if (after != null && next == title.end() | !title.plural()) {
+      return title.plural()
+          ? several(s, known, title, after)
+          : List.of(office(s, known, title, after));
+    }
+    Mention before = apposition(s, known, title);
+    if (before == null) {
+      before = copula(s, known, title);
+    }
+    if (before != null) {
+      return List.of(new Office(before, title, s.index()));
+    }
+    return commaName(s, known, title);
+  }
+
+  /** "Ministers A of Peru and B of Chile": every person of the list holds the office. */
+  private List<Office> several(SentenceView s, Covered known, TitlePhrase title, Mention first) {
+    List<Office> offices = new ArrayList<>();
+    Mention person = first;
+    while (person != null) {
+      offices.add(office(s, known, title, person));
+      int i = person.end();
+      Mention state = stateAfter(s, known, i);
+      i = state == null ? i : state.end();
+      while (s.lower(i).matches(",|and|&")) {
+        i++;
+      }
+      person = i > person.end() ? person(known, skipRanks(s, known, i)) : null;
+    }
+    return offices;
+  }
+
+  /** Reads "A of Peru" where the title itself has no state. */
+  private static Office office(SentenceView s, Covered known, TitlePhrase title, Mention person) {
+    Mention state = title.of() == null ? stateAfter(s, known, person.end()) : null;
+    TitlePhrase whole = state == null ? title : title.withOf(state.entity(), stateOf(state));
+    return new Office(person, whole, s.index());
+  }
+
+  private static @Nullable Entity stateOf(Mention m) {
+    return m.isState() ? m.entity() : m.state();
+  }
+
+  static @Nullable Mention stateAfter(SentenceView s, Covered known, int end) {
+    if (!s.lower(end).equals("of")) {
+      return null;
+    }
+    int i = Phrases.isDeterminer(s.lower(end + 1)) ? end + 2 : end + 1;
+    Mention m = known.startingAt(i);
+    return m != null && (m.isState() || m.isBody()) ? m : null;
+  }
+
+  private int skipRanks(SentenceView s, Covered known, int start) {
+    int i = start;
+    while (i < s.size() && known.free(i)) {
+      NameIndex.Hit<?> rank = gazetteer.ranks.longest(s, i);
+      if (rank == null) {
+        break;
+      }
+      i = rank.end();
+    }
+    return i;
+  }
+
+  private static @Nullable Mention person(Covered known, int i) {
+    Mention m = known.startingAt(i);
+    return m != null && m.isPerson() ? m : null;
+  }
+
+  /** "A, the foreign minister of Peru". */
+  private static @Nullable Mention apposition(SentenceView s, Covered known, TitlePhrase title) {
+    int comma = title.outer() - 1;
+    if (!s.word(comma).matches("[,(]|--?|–|—")) {
+      return null;
+    }
+    Mention person = known.endingAt(comma);
+    boolean closed = title.end() >= s.size() || !s.isNounLike(title.end());
+    return person != null && person.isPerson() && closed && !title.plural() ? person : null;
+  }
+
+  /** "A was foreign minister", "A took over as director". */
+  private static @Nullable Mention copula(SentenceView s, Covered known, TitlePhrase title) {
+    boolean verb = false;
+    for (int i = title.outer() - 1; i >= Math.max(0, title.outer() - MAX_COPULA); i--) {
+      Mention m = known.at(i);
+      if (m != null) {
+        return verb && m.isPerson() && m.end() == i + 1 ? m : null;
+      }
+      if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
+        verb = true;
+      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO") || s.word(i).equals(",") && verb) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Peru's ambassador, A, said"; "the ministers of the two states, A and B, met". */
+  private List<Office> commaName(SentenceView s, Covered known, TitlePhrase title) {
+    if (!s.word(title.end()).equals(",")) {
+      return List.of();
+    }
+    Mention person = person(known, skipRanks(s, known, title.end() + 1));
+    if (person == null) {
+      return List.of();
+    }
+    if (title.plural()) {
+      return several(s, known, title, person);
+    }
+    boolean closes =
+        person.end() >= s.size()
+            || s.word(person.end()).matches("[,.;)]")
+            || s.pos(person.end()).startsWith("VB");
+    boolean list = s.word(person.end()).equals(",") && s.lower(person.end() + 1).equals("and");
+    return closes && !list ? List.of(office(s, known, title, person)) : List.of();
+  }
+}
