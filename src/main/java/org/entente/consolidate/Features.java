@@ -1,5 +1,6 @@
 package org.entente.consolidate;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param places ids of its places by role
  * @param date its date
  * @param items its equipment
+ * @param rank how far its status is in the life of an event
  */
 record Features(
     Claim claim,
@@ -27,7 +29,8 @@ record Features(
     SortedMap<String, List<String>> texts,
     SortedMap<String, List<String>> places,
     @Nullable Dates date,
-    List<Items> items) {
+    List<Items> items,
+    int rank) {
 
   /** Score of claims that can't be of one event. */
   static final int CONFLICT = Integer.MIN_VALUE;
@@ -39,6 +42,11 @@ record Features(
   private static final int SAME_VALUE = 3;
   private static final int OTHER_VALUE = -2;
   private static final int MISSING_ACTOR = -1;
+
+  /** An order of 2014 may be cancelled in 2020, which only its number or price can show. */
+  private static final int LATER_STAGE = -2;
+
+  private static final Period LONGEST_LIFE = Period.ofYears(10);
 
   /** Where actors alone identify, their agreement is all there is to ask for. */
   private static final int SAME_ACTORS = 3;
@@ -55,7 +63,8 @@ record Features(
       claim.lots().forEach(lot -> items.add(Items.of(lot.item(), context)));
     }
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
-    return new Features(claim, sides, texts, places, date, items);
+    int rank = Stages.rank(context.pack().statuses(), claim.status());
+    return new Features(claim, sides, texts, places, date, items, rank);
   }
 
   /**
@@ -141,7 +150,13 @@ record Features(
       return 0;
     }
     int match = date.compare(other.date, identity.tolerance());
-    return match == Dates.CONFLICT ? CONFLICT : match;
+    if (match != Dates.CONFLICT) {
+      return match;
+    }
+    boolean older = date.from() < other.date.from();
+    boolean laterStage = older ? rank < other.rank : other.rank < rank;
+    boolean within = date.compare(other.date, LONGEST_LIFE) != Dates.CONFLICT;
+    return identity.longLived() && laterStage && within ? LATER_STAGE : CONFLICT;
   }
 
   /**
