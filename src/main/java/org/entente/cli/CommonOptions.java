@@ -25,6 +25,10 @@ final class CommonOptions {
     return quiet;
   }
 
+  boolean verbose() {
+    return verbose.length > 0;
+  }
+
   boolean stackTraces() {
     return verbose.length >= 3;
   }

@@ -24,20 +24,29 @@ public final class Entente implements Runnable {
 
   private Entente() {}
 
-  /** Runs a command line on the standard streams and returns its {@link ExitCode}. */
-  public static int run(String... args) {
-    return run(Console.system(), args);
+  /**
+   * Runs a command line on the standard streams and returns its {@link ExitCode}.
+   *
+   * @param wiring puts the stages together
+   */
+  public static int run(Wiring wiring, String... args) {
+    return run(Console.system(), wiring, args);
   }
 
-  static int run(Console console, String... args) {
-    int code = commandLine(console).execute(args);
+  static int run(Console console, Wiring wiring, String... args) {
+    int code = commandLine(console, wiring).execute(args);
     console.flush();
     return code;
   }
 
-  static CommandLine commandLine(Console console) {
+  static CommandLine commandLine(Console console, Wiring wiring) {
     Errors errors = new Errors(console);
     CommandLine root = new CommandLine(new Entente());
+    root.addSubcommand(new BuildCommand(console, wiring));
+    root.addSubcommand(new QueryCommand(console));
+    root.addSubcommand(new DumpCommand(console));
+    root.addSubcommand(new ValidateCommand(console));
+    root.addSubcommand(new ExplainCommand(console, wiring));
     root.addSubcommand(new CompletionCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));

@@ -22,10 +22,12 @@ final class PackOptions {
   @Option(
       names = "--base-iri",
       paramLabel = "IRI",
-      defaultValue = DEFAULT_BASE,
       converter = BaseIri.class,
-      description = "IRI that those of all resources begin with (default: ${DEFAULT-VALUE}).")
-  private String baseIri = DEFAULT_BASE;
+      description = {
+        "IRI that those of all resources begin with",
+        "(default: that of the store, for a new one " + DEFAULT_BASE + ")."
+      })
+  private @Nullable String baseIri;
 
   /** Returns the folder of another pack, or null for the program's own. */
   @Nullable Path pack() {
@@ -36,8 +38,12 @@ final class PackOptions {
     return pack;
   }
 
+  boolean hasBaseIri() {
+    return baseIri != null;
+  }
+
   String baseIri() {
-    return baseIri;
+    return baseIri == null ? DEFAULT_BASE : baseIri;
   }
 
   /** Takes absolute http(s) IRIs that paths can be put behind. */
@@ -51,9 +57,9 @@ final class PackOptions {
         throw new TypeConversionException("'" + value + "' is no IRI");
       }
       boolean web = "http".equals(iri.getScheme()) || "https".equals(iri.getScheme());
-      if (!web || iri.getHost() == null || !(value.endsWith("/") || value.endsWith("#"))) {
+      if (!web || iri.getHost() == null || !value.endsWith("/")) {
         throw new TypeConversionException(
-            "'" + value + "' does not begin with http(s)://HOST and end with / or #");
+            "'" + value + "' does not begin with http(s)://HOST and end with /");
       }
       return value;
     }

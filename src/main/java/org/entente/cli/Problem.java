@@ -10,13 +10,13 @@ public enum Problem {
   STORE_MISSING("E105", ExitCode.STORE),
   UNKNOWN_FORMAT("E106", ExitCode.USAGE),
   QUERY_MALFORMED("E107", ExitCode.QUERY),
-  QUERY_TIMEOUT("E108", ExitCode.QUERY),
+  QUERY_LIMIT("E108", ExitCode.QUERY),
   UNKNOWN_RESOURCE("E109", ExitCode.NOT_FOUND),
   PORT_IN_USE("E110", ExitCode.SERVER),
   PACK_WRONG("E111", ExitCode.INPUT),
   FILE_MALFORMED("E112", ExitCode.INPUT),
   OUTPUT_UNWRITABLE("E113", ExitCode.INPUT),
-  FORMAT_UNFIT("E114", ExitCode.USAGE),
+  STORE_FAILED("E114", ExitCode.STORE),
   INTERNAL("E199", ExitCode.INTERNAL);
 
   private final String id;
@@ -45,6 +45,11 @@ public enum Problem {
    */
   UserError error(String what, String mend) {
     return new UserError(this, what + ": " + mend, null);
+  }
+
+  /** Returns the error to throw for a message that names the mend itself. */
+  UserError error(@org.jspecify.annotations.Nullable String message, Throwable cause) {
+    return new UserError(this, message == null ? id : message, cause);
   }
 
   /** As {@link #error(String, String)}, with the exception that {@code -vvv} shows. */

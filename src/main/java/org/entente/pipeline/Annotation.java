@@ -7,7 +7,6 @@ import org.entente.annotate.AnnotatedArticle;
 import org.entente.annotate.ConlluCache;
 import org.entente.annotate.CoreNlpAnnotator;
 import org.entente.model.Article;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates articles: looks into the cache first and loads CoreNLP only when an article is not
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Annotation implements Function<Article, AnnotatedArticle> {
 
   private final ConlluCache cache;
-  private @Nullable CoreNlpAnnotator annotator;
+  private final Lazy<CoreNlpAnnotator> annotator = new Lazy<>(CoreNlpAnnotator::new);
 
   /** Keeps annotations below a folder. */
   Annotation(Path cache) {
@@ -29,15 +28,8 @@ final class Annotation implements Function<Article, AnnotatedArticle> {
     if (kept.isPresent()) {
       return kept.get();
     }
-    AnnotatedArticle annotated = annotator().annotate(article);
+    AnnotatedArticle annotated = annotator.get().annotate(article);
     cache.put(annotated);
     return annotated;
-  }
-
-  private synchronized CoreNlpAnnotator annotator() {
-    if (annotator == null) {
-      annotator = new CoreNlpAnnotator();
-    }
-    return annotator;
   }
 }
