@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Entity;
-import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases that name offices: "the Peruvian foreign minister", "chief of the Navy". */
@@ -83,17 +82,19 @@ final class TitleFinder {
       }
       String role = role();
       Gazetteer.Title title = hit.values().get(0);
-      Entity state = null;
       Entity office = of == null ? null : of.entity();
-      if (of != null) {
-        state = of.isState() ? of.entity() : of.state();
-      } else {
-        Pack.ActorEntry only = gazetteer.actor(title.word().ofState());
-        state = only == null ? null : StateMatcher.entity(only);
-        office = state;
-      }
+      Entity state = of == null ? null : of.isState() ? of.entity() : of.state();
       return new TitlePhrase(
-          outer, first, hit.end() - 1, end, role, office, state, former, title.plural());
+          outer,
+          first,
+          hit.end() - 1,
+          end,
+          role,
+          office,
+          state,
+          former,
+          title.plural(),
+          title.word().namesState());
     }
 
     private void extendLeft() {
@@ -120,7 +121,8 @@ final class TitleFinder {
 
     private boolean isModifier(int i) {
       String word = s.lower(i);
-      boolean noun = s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
+      boolean noun =
+          s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
       return noun
           && !Phrases.isEvaluative(word)
           && !FORMER.contains(word)
@@ -132,7 +134,8 @@ final class TitleFinder {
     private void readFormer() {
       while (outer > 0) {
         String before = s.lower(outer - 1);
-        if (FORMER.contains(before) && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
+        if (FORMER.contains(before)
+            && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
           former = true;
         } else if (!Phrases.isEvaluative(before) && !s.pos(outer - 1).equals("JJ")
             || !known.free(outer - 1)) {
@@ -208,9 +211,7 @@ final class TitleFinder {
       }
       boolean department = preposition.equals("of") || s.isCapitalised(start);
       if (department) {
-        complement
-            .append(' ')
-            .append(s.text(end, i).toLowerCase(Locale.ROOT));
+        complement.append(' ').append(s.text(end, i).toLowerCase(Locale.ROOT));
       }
       end = i;
       return true;
@@ -227,10 +228,11 @@ final class TitleFinder {
       Gazetteer.Title title = hit.values().get(0);
       if (title.plural()) {
         String office = title.word().text().toLowerCase(Locale.ROOT);
-        words = (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
-                ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
-                : "")
-            + office;
+        words =
+            (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
+                    ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
+                    : "")
+                + office;
       }
       return (words + complement).strip();
     }
