@@ -115,8 +115,7 @@ final class ArticleReader {
   private static boolean isMaker(Mention m, List<Mention> all) {
     return m.form() == Form.NAME
         && m.entity().type().equals(Types.ORGANIZATION)
-        && all.stream()
-            .anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
+        && all.stream().anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
   }
 
   private List<Mention> list(SentenceView s) {
