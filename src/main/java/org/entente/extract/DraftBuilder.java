@@ -1,8 +1,8 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
@@ -11,6 +11,7 @@ import org.entente.extract.values.DateValue;
 import org.entente.extract.values.MoneyValue;
 import org.entente.extract.values.QuantityValue;
 import org.entente.extract.values.Value;
+import org.entente.model.Amount;
 import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
@@ -130,37 +131,60 @@ final class DraftBuilder {
 
   private void fillItem(Draft draft, int token, List<Value> values) {
     SentenceGraph graph = draft.trigger.graph();
-    for (Mention m : fillers.named(graph, token, DraftBuilder::isEquipment)) {
-      addItem(draft, m, values);
-    }
-    if (draft.items.isEmpty()) {
+    List<Mention> found = new ArrayList<>(fillers.named(graph, token, DraftBuilder::isEquipment));
+    if (found.isEmpty()) {
       for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
-        fillers
-            .named(graph, child, DraftBuilder::isEquipment)
-            .forEach(m -> addItem(draft, m, values));
+        found.addAll(fillers.named(graph, child, DraftBuilder::isEquipment));
       }
     }
+    for (Mention m : found) {
+      List<Mention> designations = designations(graph, m);
+      if (designations.isEmpty()) {
+        addItem(draft, m, m, values);
+      }
+      designations.forEach(d -> addItem(draft, d, m, values));
+    }
+  }
+
+  /** "Su-30 and Su-35 fighters": the designations that tell what a class noun means. */
+  private List<Mention> designations(SentenceGraph graph, Mention noun) {
+    if (noun.form() != Form.EQUIPMENT_CLASS) {
+      return List.of();
+    }
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
+        .filter(m -> m.end() <= noun.first() && graph.dominates(noun.head(), m.head()))
+        .filter(m -> graph.path(m.head()).stream().limit(4).anyMatch(t -> t == noun.head()))
+        .toList();
   }
 
   private static boolean isEquipment(Mention m) {
     return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
   }
 
-  private static void addItem(Draft draft, Mention m, List<Value> values) {
+  /** Adds an item; its number may stand before it or before the noun that it tells more of. */
+  private static void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
     boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
     if (!known) {
-      Optional<QuantityValue> counted =
-          values.stream()
-              .filter(QuantityValue.class::isInstance)
-              .map(QuantityValue.class::cast)
-              .filter(q -> m.first() <= q.counted() && q.counted() < m.end())
-              .findFirst();
-      draft.items.add(
-          new Draft.Item(
-              m.entity(),
-              m.form() == Form.EQUIPMENT_MODEL,
-              counted.map(QuantityValue::amount).orElse(null)));
+      @Nullable Amount number = number(draft.trigger.graph(), m, values);
+      if (number == null) {
+        number = number(draft.trigger.graph(), noun, values);
+      }
+      draft.items.add(new Draft.Item(m.entity(), m.form() == Form.EQUIPMENT_MODEL, number));
     }
+  }
+
+  @Nullable
+  private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
+    for (Value value : values) {
+      if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
+        int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
+        if (m.first() <= counted && counted < m.end()) {
+          return q.amount();
+        }
+      }
+    }
+    return null;
   }
 
   /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */
@@ -219,8 +243,7 @@ final class DraftBuilder {
     }
     SentenceGraph graph = draft.trigger.graph();
     for (SyntacticArguments.Argument a : arguments) {
-      boolean locative =
-          a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
+      boolean locative = a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
       if (locative) {
         fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
             .map(DraftBuilder::place)
@@ -247,4 +270,5 @@ final class DraftBuilder {
     }
     EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
   }
+
 }

@@ -46,7 +46,7 @@ final class DraftMerger {
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
-      if (candidate.type != draft.type || conflict(candidate, draft)) {
+      if (!candidate.type.equals(draft.type) || conflict(candidate, draft)) {
         continue;
       }
       int gap = last(draft) - last(candidate);
@@ -77,12 +77,18 @@ final class DraftMerger {
         coreMissing |= shared == 0;
       }
     }
-    if (a.type.hasRole("item") && !a.items.isEmpty() && !b.items.isEmpty()) {
-      score += sharesItem(a, b) ? 2 : 0;
-    } else if (a.type.hasRole("item") && coreMissing) {
-      score = Math.min(score, 0);
+    if (!a.type.hasRole("item")) {
+      return score;
     }
-    return score;
+    if (a.items.isEmpty() || b.items.isEmpty()) {
+      return coreMissing ? 0 : score;
+    }
+    return sharesItem(a, b) ? score + 2 : generic(a) != generic(b) && !coreMissing ? score : 0;
+  }
+
+  /** Whether all its items are nouns such as "helicopters". */
+  private static boolean generic(Draft draft) {
+    return draft.items.stream().noneMatch(Draft.Item::designation);
   }
 
   private static Set<String> names(Draft draft, String role) {
@@ -132,10 +138,7 @@ final class DraftMerger {
     if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
-    boolean bothDesignated =
-        a.items.stream().anyMatch(Draft.Item::designation)
-            && b.items.stream().anyMatch(Draft.Item::designation);
-    return bothDesignated || quantityConflict(a, b);
+    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
   }
 
   private static boolean quantityConflict(Draft a, Draft b) {
