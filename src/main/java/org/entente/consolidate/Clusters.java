@@ -36,7 +36,15 @@ final class Clusters {
 
   private final List<Features> claims;
 
+  private final Memo<SortedMap<String, Side>> actors;
+  private final Memo<List<Items>> items;
+
   private Clusters(List<Features> claims, Identity identity) {
+    actors =
+        new Memo<>(
+            claims.stream().map(Features::sides).toList(),
+            (a, b) -> Features.compareActors(a, b, identity));
+    items = new Memo<>(claims.stream().map(Features::items).toList(), Items::compare);
     this.claims = claims;
     clusterOf = new int[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
@@ -68,7 +76,8 @@ final class Clusters {
   }
 
   private void score(int i, int j, Identity identity) {
-    int score = claims.get(i).compare(claims.get(j), identity);
+    int score =
+        claims.get(i).compare(claims.get(j), identity, actors.compare(i, j), items.compare(i, j));
     if (score == Features.CONFLICT) {
       conflicts.get(i).set(j);
       conflicts.get(j).set(i);

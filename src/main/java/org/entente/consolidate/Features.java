@@ -3,6 +3,7 @@ package org.entente.consolidate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Amount;
@@ -70,19 +71,18 @@ record Features(
   /**
    * Returns how well two claims agree, or {@link #CONFLICT}. One article lists an event once, so
    * two claims of one article are of two events unless they say the very same.
+   *
+   * @param actors how well their actors agree, see {@link #compareActors}
+   * @param item how well their equipment agrees, see {@link Items#compare(List, List)}
    */
-  int compare(Features other, Identity identity) {
-    if (claim.article().equals(other.claim.article()) && !saysTheSame(other)) {
-      return CONFLICT;
-    }
-    int actors = compareActors(other, identity);
-    int texts = actors == CONFLICT ? CONFLICT : compareTexts(other);
-    if (texts == CONFLICT) {
+  int compare(Features other, Identity identity, int actors, int item) {
+    boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
+    if (apart || actors == CONFLICT || item == Items.CONFLICT) {
       return CONFLICT;
     }
     int time = compareDates(other, identity);
-    int item = Items.compare(items, other.items);
-    if (time == CONFLICT || item == Items.CONFLICT) {
+    int texts = time == CONFLICT ? CONFLICT : compareTexts(other);
+    if (texts == CONFLICT) {
       return CONFLICT;
     }
     int score = actors + texts + comparePlaces(other) + time + item;
@@ -96,15 +96,17 @@ record Features(
         && claim.lots().equals(other.claim.lots())
         && claim.values().equals(other.claim.values())
         && claim.status().equals(other.claim.status())
-        && java.util.Objects.equals(claim.date(), other.claim.date());
+        && Objects.equals(claim.date(), other.claim.date());
   }
 
-  private int compareActors(Features other, Identity identity) {
+  /** Returns how well the actors of two claims agree, or {@link #CONFLICT}. */
+  static int compareActors(
+      SortedMap<String, Side> ours, SortedMap<String, Side> theirs, Identity identity) {
     int score = identity.byActorsAlone() ? SAME_ACTORS : 0;
     boolean met = false;
-    for (var entry : sides.entrySet()) {
-      Side theirs = other.sides.getOrDefault(entry.getKey(), entry.getValue());
-      Side.Match match = entry.getValue().compare(theirs, identity.symmetric());
+    for (var entry : ours.entrySet()) {
+      Side other = theirs.getOrDefault(entry.getKey(), entry.getValue());
+      Side.Match match = entry.getValue().compare(other, identity.symmetric());
       if (match == Side.Match.CONFLICT) {
         return CONFLICT;
       }

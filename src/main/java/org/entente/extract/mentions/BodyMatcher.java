@@ -61,10 +61,23 @@ final class BodyMatcher {
     if (state == null && !(proper && properName(s, hit, first, modified))) {
       return null;
     }
+    if (state != null && !proper && s.pos(hit.end() - 1).equals("NNS") | isCollective(s, hit)) {
+      // "Peruvian armed forces" act for the state; the Peruvian Navy is a body.
+      return Mention.of(s, from, end, Form.METONYM, Types.STATE, state.name())
+          .withHead(hit.end() - 1);
+    }
+    if (state == null && !modified && s.isPossessive(first - 1)) {
+      return null;
+    }
     String name = name(s, from, first, end, state);
     return Mention.of(s, from, end, Form.BODY, Types.BODY, name)
         .withHead(hit.end() - 1)
         .withState(state);
+  }
+
+  /** "The Peruvian military": an adjective for a noun. */
+  private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
+    return s.lower(hit.end() - 1).endsWith("tary") || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
   }
 
   private static boolean usable(Mention m) {

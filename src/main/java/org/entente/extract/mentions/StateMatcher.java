@@ -3,6 +3,7 @@ package org.entente.extract.mentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.mentions.Gazetteer.Known;
@@ -78,7 +79,9 @@ final class StateMatcher {
   private Mention mention(SentenceView s, int first, int end, Known known, List<Known> readings) {
     Pack.ActorEntry actor = known.actor();
     Form form = form(s, end, known, readings);
-    Mention mention = Mention.of(s, first, end, form, actor.type(), actor.name());
+    // A state has one name everywhere; everybody else is named as the article does.
+    String name = known.isState() ? actor.name() : s.text(first, end);
+    Mention mention = Mention.of(s, first, end, form, actor.type(), name);
     if (form == Form.CAPITAL) {
       mention =
           mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
@@ -132,6 +135,12 @@ final class StateMatcher {
     if (stands && !until.isEmpty() && !date.isEmpty() && date.compareTo(until) > 0) {
       return false;
     }
+    if (s.capitals() && shoutedWord(s, hit, known)) {
+      return false;
+    }
+    if (known.actor().type().equals(Types.PERSON) && hit.end() - hit.first() == 1) {
+      return s.capitals() || s.ner(hit.first()).equals("PERSON");
+    }
     if (!known.ambiguous()) {
       return true;
     }
@@ -141,6 +150,14 @@ final class StateMatcher {
     return named.containsKey(known.actor().id())
         || s.ner(hit.first()).equals("LOCATION")
         || s.capitals();
+  }
+
+  /** In a headline in capitals "AID" and "US" are words unless the article says otherwise. */
+  private static boolean shoutedWord(SentenceView s, NameIndex.Hit<Known> hit, Known known) {
+    String written = s.token(hit.first()).word();
+    return hit.end() - hit.first() == 1
+        && known.kind().equals("abbreviation")
+        && written.equals(written.toLowerCase(Locale.ROOT));
   }
 
   /** "Michael Jordan", "Chad Brown", "Paris Hilton": a first name or a surname. */
@@ -207,8 +224,11 @@ final class StateMatcher {
               "",
               false));
     }
-    // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Guinea-pig".
-    boolean wordPart = other == 0 || PARTICIPLES.contains(s.pos(i));
+    // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Indo-Pacific".
+    String last = parts.get(parts.size() - 1);
+    boolean lower = parts.stream().anyMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
+    boolean endsInState = !gazetteer.actors.exact(last).isEmpty();
+    boolean wordPart = other == 0 || lower && PARTICIPLES.contains(s.pos(i)) || endsInState;
     boolean name = s.ner(i).equals("PERSON") && other > 0;
     return wordPart && !name ? found : List.of();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Entity;
+import org.entente.model.NameWords.TitleWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases that name offices: "the Peruvian foreign minister", "chief of the Navy". */
@@ -60,6 +61,7 @@ final class TitleFinder {
     private int outer;
     private int end;
     private boolean former;
+    private String before = "";
     private @Nullable Mention of;
 
     Build(SentenceView s, Covered known, NameIndex.Hit<Gazetteer.Title> hit) {
@@ -73,7 +75,9 @@ final class TitleFinder {
 
     TitlePhrase phrase() {
       extendLeft();
+      readModifier();
       readOwner();
+      readModifier();
       readFormer();
       readComplements();
       readFormer();
@@ -83,7 +87,11 @@ final class TitleFinder {
       String role = role();
       Gazetteer.Title title = hit.values().get(0);
       Entity office = of == null ? null : of.entity();
-      Entity state = of == null ? null : of.isState() ? of.entity() : of.state();
+      Entity state = null;
+      if (of != null) {
+        boolean body = of.entity().type().equals(Types.BODY);
+        state = of.isState() ? of.entity() : body ? of.state() : null;
+      }
       return new TitlePhrase(
           outer,
           first,
@@ -129,6 +137,25 @@ final class TitleFinder {
           && !s.ner(i).equals("PERSON")
           && gazetteer.ranks.exact(s.word(i)).isEmpty()
           && Character.isLetter(word.codePointAt(0));
+    }
+
+    /** "Acting": part of the office wherever it stands, as in "the acting Peruvian envoy". */
+    private void readModifier() {
+      readFormer();
+      NameIndex.Hit<TitleWord> modifier =
+          outer > 0 ? gazetteer.titleModifiers.longest(s, outer - 1) : null;
+      if (modifier != null
+          && modifier.end() == outer
+          && known.free(outer - 1)
+          && !Phrases.isEvaluative(s.lower(outer - 1))
+          && !FORMER.contains(s.lower(outer - 1))) {
+        outer--;
+        if (outer + 1 != first) {
+          before = s.lower(outer) + " ";
+        } else {
+          first = outer;
+        }
+      }
     }
 
     private void readFormer() {
@@ -218,7 +245,9 @@ final class TitleFinder {
     }
 
     private boolean isRoleWord(int i, int start) {
-      return s.isNounLike(i) && !s.ner(i).equals("PERSON")
+      return s.isNounLike(i)
+              && !s.ner(i).equals("PERSON")
+              && !Phrases.isEvaluative(s.lower(i))
           || s.pos(i).equals("CC") && i > start && s.isNounLike(i + 1) && s.ner(i + 1).equals("O");
     }
 
@@ -234,7 +263,7 @@ final class TitleFinder {
                     : "")
                 + office;
       }
-      return (words + complement).strip();
+      return (before + words + complement).strip();
     }
   }
 }
