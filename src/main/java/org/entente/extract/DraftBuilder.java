@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +135,9 @@ final class DraftBuilder {
     }
     if (draft.items.isEmpty()) {
       for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
-        fillers.named(graph, child, DraftBuilder::isEquipment).forEach(m -> addItem(draft, m, values));
+        fillers
+            .named(graph, child, DraftBuilder::isEquipment)
+            .forEach(m -> addItem(draft, m, values));
       }
     }
   }
@@ -146,8 +147,7 @@ final class DraftBuilder {
   }
 
   private static void addItem(Draft draft, Mention m, List<Value> values) {
-    boolean known =
-        draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
+    boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
     if (!known) {
       Optional<QuantityValue> counted =
           values.stream()
@@ -219,7 +219,8 @@ final class DraftBuilder {
     }
     SentenceGraph graph = draft.trigger.graph();
     for (SyntacticArguments.Argument a : arguments) {
-      boolean locative = a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
+      boolean locative =
+          a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
       if (locative) {
         fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
             .map(DraftBuilder::place)
@@ -246,5 +247,4 @@ final class DraftBuilder {
     }
     EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
   }
-
 }

@@ -103,10 +103,13 @@ final class ArticleNames {
       return false;
     }
     boolean states =
-        m.state() == null || longer.state() == null || m.state().name().equals(longer.state().name());
+        m.state() == null
+            || longer.state() == null
+            || m.state().name().equals(longer.state().name());
     boolean ends = full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
-    boolean noun = !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
-        || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
+    boolean noun =
+        !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
+            || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     return states && (ends && noun || begins && !noun);
   }
@@ -125,8 +128,7 @@ final class ArticleNames {
     }
     Entity meaning = meanings.get(m.entity().mention());
     if (meaning != null && gazetteer.named(m.entity().name()) == null) {
-      return m.withEntity(
-          new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
+      return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }
     Mention full = bodies.get(m.entity().name());
     if (full == null || full == m) {
@@ -161,8 +163,7 @@ final class ArticleNames {
     }
     Mention body = s.capitals() ? shortName(word) : bodies.get(word);
     if (body != null) {
-      return Mention.of(
-              s, i, i + 1, body.form(), body.entity().type(), body.entity().name())
+      return Mention.of(s, i, i + 1, body.form(), body.entity().type(), body.entity().name())
           .withState(body.state());
     }
     String person = person(s, i);

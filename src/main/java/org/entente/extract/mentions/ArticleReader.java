@@ -96,8 +96,7 @@ final class ArticleReader {
               .filter(m -> !(m.form() == Form.NAME && abbreviations.isOther(m.entity().name())))
               .toList();
       List<Mention> found = concat(known, names.again(s, known));
-      bySentence.put(
-          s.index(), Selection.choose(found).stream().map(names::rename).toList());
+      bySentence.put(s.index(), Selection.choose(found).stream().map(names::rename).toList());
     }
   }
 
@@ -174,11 +173,12 @@ final class ArticleReader {
       if (state == null || of == null || !of.type().equals(Types.STATE)) {
         continue;
       }
-      int first = all.stream()
-          .filter(m -> m.isState() && m.first() >= title.outer() && m.end() <= title.first())
-          .mapToInt(Mention::first)
-          .min()
-          .orElse(title.first());
+      int first =
+          all.stream()
+              .filter(m -> m.isState() && m.first() >= title.outer() && m.end() <= title.first())
+              .mapToInt(Mention::first)
+              .min()
+              .orElse(title.first());
       Mention holder =
           Mention.of(s, first, title.end(), Form.TITLE_ONLY, Types.STATE, state.name())
               .withHead(title.head())

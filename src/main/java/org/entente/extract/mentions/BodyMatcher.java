@@ -79,8 +79,7 @@ final class BodyMatcher {
     return first > 0 && !s.isTitle() && s.pos(hit.end() - 1).startsWith("NNP");
   }
 
-  private String name(
-      SentenceView s, int from, int first, int end, @Nullable Entity state) {
+  private String name(SentenceView s, int from, int first, int end, @Nullable Entity state) {
     String name = s.text(from, end);
     boolean named = from < first || end > first && state != null && name.contains(state.name());
     return named || state == null ? name : gazetteer.adjective(state.name()) + " " + name;

@@ -103,8 +103,7 @@ final class Homes {
     if (state) {
       holders.putIfAbsent(key(of, title.role()), person);
     }
-    return new Office(
-        office.person(), title.withOf(of, state ? of : null), office.sentence());
+    return new Office(office.person(), title.withOf(of, state ? of : null), office.sentence());
   }
 
   /** A spokesman whom a later sentence names, after "a Navy spokesman" in an earlier one. */
@@ -141,8 +140,6 @@ final class Homes {
         most = count;
       }
     }
-    return best == null
-        ? null
-        : new Entity(best.type(), best.name(), best.name(), "");
+    return best == null ? null : new Entity(best.type(), best.name(), best.name(), "");
   }
 }

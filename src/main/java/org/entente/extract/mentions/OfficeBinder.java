@@ -131,7 +131,8 @@ final class OfficeBinder {
       }
       if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
         verb = true;
-      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO") || s.word(i).equals(",") && verb) {
+      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO")
+          || s.word(i).equals(",") && verb) {
         return null;
       }
     }

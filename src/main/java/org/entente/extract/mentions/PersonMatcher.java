@@ -67,7 +67,8 @@ final class PersonMatcher {
       if (continuesName(s, end, titled)) {
         end++;
         last = end;
-      } else if (Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1) || isInitial(s, end)) {
+      } else if (Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1)
+          || isInitial(s, end)) {
         end++;
         last = isInitial(s, end - 1) ? last : end;
         // The tagger often loses a name at its particle.
@@ -130,7 +131,9 @@ final class PersonMatcher {
       return false;
     }
     boolean single = end - first == 1;
-    boolean placed = s.lower(first - 1).matches("in|at|near|from|of|into") || s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION");
+    boolean placed =
+        s.lower(first - 1).matches("in|at|near|from|of|into")
+            || s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION");
     return !(single && placed) || s.lower(first - 1).equals("of") && s.isPossessive(end);
   }
 }

@@ -10,7 +10,9 @@ import org.entente.model.Entity;
 import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the actors that the pack knows by name: states in all their forms, organisations, bodies. */
+/**
+ * Finds the actors that the pack knows by name: states in all their forms, organisations, bodies.
+ */
 final class StateMatcher {
 
   private static final Set<String> PARTICIPLES = Set.of("VBN", "JJ", "NN", "VBD");
@@ -78,7 +80,8 @@ final class StateMatcher {
     Form form = form(s, end, known, readings);
     Mention mention = Mention.of(s, first, end, form, actor.type(), actor.name());
     if (form == Form.CAPITAL) {
-      mention = mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
+      mention =
+          mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
     }
     Pack.ActorEntry state = gazetteer.actor(actor.ofState());
     if (state != null) {
@@ -160,7 +163,8 @@ final class StateMatcher {
   }
 
   private int rank(Known k) {
-    int kind = k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
+    int kind =
+        k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
     boolean past = !gazetteer.until(k.actor()).isEmpty();
     boolean ofItsTime = past && !date.isEmpty() && date.compareTo(gazetteer.until(k.actor())) <= 0;
     int time = ofItsTime ? 2 : past ? 0 : 1;
@@ -192,9 +196,16 @@ final class StateMatcher {
       Mention mention = mention(s, i, i + 1, best, known);
       found.add(
           new Mention(
-              s.index(), i, i + 1, i,
+              s.index(),
+              i,
+              i + 1,
+              i,
               new Entity(Types.STATE, best.actor().name(), part, ""),
-              form, null, mention.place(), "", false));
+              form,
+              null,
+              mention.place(),
+              "",
+              false));
     }
     // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Guinea-pig".
     boolean wordPart = other == 0 || PARTICIPLES.contains(s.pos(i));

@@ -120,7 +120,8 @@ final class TitleFinder {
 
     private boolean isModifier(int i) {
       String word = s.lower(i);
-      boolean noun = s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
+      boolean noun =
+          s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
       return noun
           && !Phrases.isEvaluative(word)
           && !FORMER.contains(word)
@@ -132,7 +133,8 @@ final class TitleFinder {
     private void readFormer() {
       while (outer > 0) {
         String before = s.lower(outer - 1);
-        if (FORMER.contains(before) && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
+        if (FORMER.contains(before)
+            && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
           former = true;
         } else if (!Phrases.isEvaluative(before) && !s.pos(outer - 1).equals("JJ")
             || !known.free(outer - 1)) {
@@ -208,9 +210,7 @@ final class TitleFinder {
       }
       boolean department = preposition.equals("of") || s.isCapitalised(start);
       if (department) {
-        complement
-            .append(' ')
-            .append(s.text(end, i).toLowerCase(Locale.ROOT));
+        complement.append(' ').append(s.text(end, i).toLowerCase(Locale.ROOT));
       }
       end = i;
       return true;
@@ -227,10 +227,11 @@ final class TitleFinder {
       Gazetteer.Title title = hit.values().get(0);
       if (title.plural()) {
         String office = title.word().text().toLowerCase(Locale.ROOT);
-        words = (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
-                ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
-                : "")
-            + office;
+        words =
+            (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
+                    ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
+                    : "")
+                + office;
       }
       return (words + complement).strip();
     }

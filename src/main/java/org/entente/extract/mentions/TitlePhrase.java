@@ -28,7 +28,6 @@ record TitlePhrase(
     boolean plural) {
 
   TitlePhrase withOf(@Nullable Entity newOf, @Nullable Entity newState) {
-    return new TitlePhrase(
-        outer, first, head, end, role, newOf, newState, former, plural);
+    return new TitlePhrase(outer, first, head, end, role, newOf, newState, former, plural);
   }
 }
