@@ -91,8 +91,8 @@ final class NameIndex<T> {
     }
     boolean begins = Character.isUpperCase(found.codePointAt(0));
     boolean several = name.indexOf(' ') > 0 || name.codePoints().anyMatch(Character::isDigit);
-    return begins && several && !wanted.equals(wanted.toUpperCase(Locale.ROOT))
-        || begins && name.codePoints().anyMatch(Character::isDigit);
+    return (begins && several && !wanted.equals(wanted.toUpperCase(Locale.ROOT)))
+        || (begins && name.codePoints().anyMatch(Character::isDigit));
   }
 
   /** Returns letters and digits without marks, in lower case. */
