@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Puts the claims of a block into clusters, one an event, of which no two claims conflict.
@@ -32,7 +34,18 @@ final class Clusters {
   private final List<Pair> firm = new ArrayList<>();
   private final List<Pair> loose = new ArrayList<>();
 
+  private final List<Features> claims;
+
+  private final Memo<SortedMap<String, Side>> actors;
+  private final Memo<List<Items>> items;
+
   private Clusters(List<Features> claims, Identity identity) {
+    actors =
+        new Memo<>(
+            claims.stream().map(Features::sides).toList(),
+            (a, b) -> Features.compareActors(a, b, identity));
+    items = new Memo<>(claims.stream().map(Features::items).toList(), Items::compare);
+    this.claims = claims;
     clusterOf = new int[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       clusterOf[i] = i;
@@ -42,7 +55,7 @@ final class Clusters {
     }
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
-        score(claims, i, j, identity);
+        score(i, j, identity);
       }
     }
   }
@@ -62,8 +75,9 @@ final class Clusters {
     return result;
   }
 
-  private void score(List<Features> claims, int i, int j, Identity identity) {
-    int score = claims.get(i).compare(claims.get(j), identity);
+  private void score(int i, int j, Identity identity) {
+    int score =
+        claims.get(i).compare(claims.get(j), identity, actors.compare(i, j), items.compare(i, j));
     if (score == Features.CONFLICT) {
       conflicts.get(i).set(j);
       conflicts.get(j).set(i);
@@ -107,65 +121,24 @@ final class Clusters {
     members.get(b).clear();
   }
 
-  /**
-   * Joins clusters whose rivals all fit each other too. A cluster of which two neighbours conflict
-   * could belong to either, and is left alone.
-   */
+  /** Joins clusters that fit each other and nothing that speaks against it. */
   private void joinLoose() {
-    List<BitSet> near = neighbours();
-    BitSet clear = new BitSet();
-    for (int i = 0; i < near.size(); i++) {
-      if (isClique(near.get(i), near)) {
-        clear.set(i);
-      }
-    }
-    for (int i = clear.nextSetBit(0); i >= 0; i = clear.nextSetBit(i + 1)) {
-      if (members.get(i).isEmpty()) {
-        continue;
-      }
-      BitSet joined = (BitSet) near.get(i).clone();
-      joined.and(clear);
-      int first = i;
-      // Two clear neighbours have the same neighbours, so that what is joined here is a clique.
-      joined.stream()
-          .filter(j -> j > first && !members.get(j).isEmpty())
-          .forEach(j -> join(first, j));
+    for (BitSet clique : new LooseGraph(members, claims, looseLinks()).cliques()) {
+      int first = clique.nextSetBit(0);
+      clique.stream().filter(i -> i != first).forEach(i -> join(first, i));
     }
   }
 
-  /** Returns for every cluster which ones it agrees with, itself included. */
-  private List<BitSet> neighbours() {
-    List<BitSet> near = new ArrayList<>();
-    for (int i = 0; i < members.size(); i++) {
-      near.add(new BitSet());
-      if (!members.get(i).isEmpty()) {
-        near.get(i).set(i);
-      }
-    }
+  /** Returns how well clusters agree that could be joined: the best score of a pair of claims. */
+  private SortedMap<LooseGraph.Link, Integer> looseLinks() {
+    SortedMap<LooseGraph.Link, Integer> links = new TreeMap<>();
     for (Pair pair : loose) {
       int a = clusterOf[pair.a];
       int b = clusterOf[pair.b];
       if (a != b && fit(a, b)) {
-        near.get(a).set(b);
-        near.get(b).set(a);
+        links.merge(LooseGraph.Link.of(a, b), pair.score, Math::max);
       }
     }
-    return near;
-  }
-
-  private static boolean isClique(BitSet set, List<BitSet> near) {
-    if (set.isEmpty()) {
-      return false;
-    }
-    BitSet missing = new BitSet();
-    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
-      missing.clear();
-      missing.or(set);
-      missing.andNot(near.get(i));
-      if (!missing.isEmpty()) {
-        return false;
-      }
-    }
-    return true;
+    return links;
   }
 }

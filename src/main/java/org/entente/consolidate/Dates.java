@@ -2,7 +2,6 @@ package org.entente.consolidate;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.entente.model.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,23 @@ record Dates(Edtf literal, long from, long to) {
     if (withoutYear() || other.withoutYear()) {
       return compareWithoutYear(other);
     }
-    long gap = Math.max(from, other.from) - Math.min(to, other.to);
-    if (gap <= 0) {
+    if (Math.max(from, other.from) <= Math.min(to, other.to)) {
       return Math.min(precision(), other.precision());
     }
-    LocalDate earlier = LocalDate.ofEpochDay(Math.min(to, other.to));
-    long allowed = ChronoUnit.DAYS.between(earlier, earlier.plus(tolerance));
+    int unit = Math.min(precision(), other.precision());
+    LocalDate start = floor(Math.min(to, other.to), unit);
+    long gap = floor(Math.max(from, other.from), unit).toEpochDay() - start.toEpochDay();
+    long allowed = start.plus(tolerance).toEpochDay() - start.toEpochDay();
     return gap > allowed ? CONFLICT : gap <= NEAR ? 1 : 0;
+  }
+
+  /**
+   * Takes a day for the first of its month or year, so that 2014 and 2015 are a year apart rather
+   * than a day.
+   */
+  private static LocalDate floor(long day, int precision) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return precision == 3 ? date : precision == 2 ? date.withDayOfMonth(1) : date.withDayOfYear(1);
   }
 
   private boolean withoutYear() {

@@ -1,7 +1,9 @@
 package org.entente.consolidate;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Amount;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param places ids of its places by role
  * @param date its date
  * @param items its equipment
+ * @param rank how far its status is in the life of an event
  */
 record Features(
     Claim claim,
@@ -27,7 +30,8 @@ record Features(
     SortedMap<String, List<String>> texts,
     SortedMap<String, List<String>> places,
     @Nullable Dates date,
-    List<Items> items) {
+    List<Items> items,
+    int rank) {
 
   /** Score of claims that can't be of one event. */
   static final int CONFLICT = Integer.MIN_VALUE;
@@ -39,6 +43,11 @@ record Features(
   private static final int SAME_VALUE = 3;
   private static final int OTHER_VALUE = -2;
   private static final int MISSING_ACTOR = -1;
+
+  /** An order of 2014 may be cancelled in 2020, which only its number or price can show. */
+  private static final int LATER_STAGE = -2;
+
+  private static final Period LONGEST_LIFE = Period.ofYears(10);
 
   /** Where actors alone identify, their agreement is all there is to ask for. */
   private static final int SAME_ACTORS = 3;
@@ -55,25 +64,25 @@ record Features(
       claim.lots().forEach(lot -> items.add(Items.of(lot.item(), context)));
     }
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
-    return new Features(claim, sides, texts, places, date, items);
+    int rank = Stages.rank(context.pack().statuses(), claim.status());
+    return new Features(claim, sides, texts, places, date, items, rank);
   }
 
   /**
    * Returns how well two claims agree, or {@link #CONFLICT}. One article lists an event once, so
    * two claims of one article are of two events unless they say the very same.
+   *
+   * @param actors how well their actors agree, see {@link #compareActors}
+   * @param item how well their equipment agrees, see {@link Items#compare(List, List)}
    */
-  int compare(Features other, Identity identity) {
-    if (claim.article().equals(other.claim.article()) && !saysTheSame(other)) {
-      return CONFLICT;
-    }
-    int actors = compareActors(other, identity);
-    int texts = actors == CONFLICT ? CONFLICT : compareTexts(other);
-    if (texts == CONFLICT) {
+  int compare(Features other, Identity identity, int actors, int item) {
+    boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
+    if (apart || actors == CONFLICT || item == Items.CONFLICT) {
       return CONFLICT;
     }
     int time = compareDates(other, identity);
-    int item = Items.compare(items, other.items);
-    if (time == CONFLICT || item == Items.CONFLICT) {
+    int texts = time == CONFLICT ? CONFLICT : compareTexts(other);
+    if (texts == CONFLICT) {
       return CONFLICT;
     }
     int score = actors + texts + comparePlaces(other) + time + item;
@@ -87,15 +96,17 @@ record Features(
         && claim.lots().equals(other.claim.lots())
         && claim.values().equals(other.claim.values())
         && claim.status().equals(other.claim.status())
-        && java.util.Objects.equals(claim.date(), other.claim.date());
+        && Objects.equals(claim.date(), other.claim.date());
   }
 
-  private int compareActors(Features other, Identity identity) {
+  /** Returns how well the actors of two claims agree, or {@link #CONFLICT}. */
+  static int compareActors(
+      SortedMap<String, Side> ours, SortedMap<String, Side> theirs, Identity identity) {
     int score = identity.byActorsAlone() ? SAME_ACTORS : 0;
     boolean met = false;
-    for (var entry : sides.entrySet()) {
-      Side theirs = other.sides.getOrDefault(entry.getKey(), entry.getValue());
-      Side.Match match = entry.getValue().compare(theirs, identity.symmetric());
+    for (var entry : ours.entrySet()) {
+      Side other = theirs.getOrDefault(entry.getKey(), entry.getValue());
+      Side.Match match = entry.getValue().compare(other, identity.symmetric());
       if (match == Side.Match.CONFLICT) {
         return CONFLICT;
       }
@@ -141,7 +152,13 @@ record Features(
       return 0;
     }
     int match = date.compare(other.date, identity.tolerance());
-    return match == Dates.CONFLICT ? CONFLICT : match;
+    if (match != Dates.CONFLICT) {
+      return match;
+    }
+    boolean older = date.from() < other.date.from();
+    boolean laterStage = older ? rank < other.rank : other.rank < rank;
+    boolean within = date.compare(other.date, LONGEST_LIFE) != Dates.CONFLICT;
+    return identity.longLived() && laterStage && within ? LATER_STAGE : CONFLICT;
   }
 
   /**

@@ -79,6 +79,11 @@ record Identity(
     return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value;
   }
 
+  /** Tells whether events of the class go on for years, from talks to the last delivery. */
+  boolean longLived() {
+    return tolerance.getYears() > 0;
+  }
+
   /** Tells whether the two sides of the event fill one role, as the parties of a treaty do. */
   boolean symmetric() {
     return core.size() == 1;

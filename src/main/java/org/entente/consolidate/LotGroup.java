@@ -2,7 +2,9 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,9 +17,10 @@ import org.entente.model.Lot;
  * What several articles say of one kind of equipment in a deal.
  *
  * @param item the spelling that most articles use, of several the longest
+ * @param features that spelling, ready to be compared
  * @param lots what they say
  */
-record LotGroup(Entity item, List<Of> lots) {
+record LotGroup(Entity item, Items features, List<Of> lots) {
 
   /** A lot with its claim. */
   record Of(Lot lot, String claim, String article) {}
@@ -34,9 +37,14 @@ record LotGroup(Entity item, List<Of> lots) {
     }
     List<Entity> heads = heads(votes, context);
     List<LotGroup> groups = new ArrayList<>();
-    heads.forEach(h -> groups.add(new LotGroup(h, new ArrayList<>())));
+    heads.forEach(h -> groups.add(new LotGroup(h, Items.of(h, context), new ArrayList<>())));
+    Map<String, LotGroup> byName = new HashMap<>();
     for (Of lot : all) {
-      best(lot.lot().item(), groups, context).lots().add(lot);
+      Entity item = lot.lot().item();
+      byName
+          .computeIfAbsent(item.id() + " " + item.name(), n -> best(item, groups, context))
+          .lots()
+          .add(lot);
     }
     return groups;
   }
@@ -51,12 +59,12 @@ record LotGroup(Entity item, List<Of> lots) {
         votes.byValue().entrySet().stream()
             .sorted(
                 Comparator.comparing(
-                        (java.util.Map.Entry<Entity, SortedSet<String>> e) ->
+                        (Map.Entry<Entity, SortedSet<String>> e) ->
                             !Items.of(e.getKey(), context).designation())
                     .thenComparing(e -> -e.getValue().size())
                     .thenComparing(e -> -e.getKey().name().length())
-                    .thenComparing(java.util.Map.Entry::getKey))
-            .map(java.util.Map.Entry::getKey)
+                    .thenComparing(Map.Entry::getKey))
+            .map(Map.Entry::getKey)
             .toList();
     List<Entity> heads = new ArrayList<>();
     for (Entity item : sorted) {
@@ -73,7 +81,7 @@ record LotGroup(Entity item, List<Of> lots) {
     LotGroup best = groups.get(0);
     int most = Integer.MIN_VALUE;
     for (LotGroup group : groups) {
-      int score = Items.of(group.item, context).compare(features);
+      int score = group.features.compare(features);
       if (score > most) {
         most = score;
         best = group;

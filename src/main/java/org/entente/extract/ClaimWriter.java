@@ -45,8 +45,7 @@ final class ClaimWriter {
     String status = status(draft);
     @Nullable Edtf date = date(draft);
     List<Lot> lots = lots(draft, status);
-    String content =
-        draft.type.name() + roles + lots + draft.values + status + date + evidence;
+    String content = draft.type.name() + roles + lots + draft.values + status + date + evidence;
     return new Claim(
         "claim/" + article.article().name() + "/" + hash(content),
         article.article().name(),
@@ -97,7 +96,8 @@ final class ClaimWriter {
         draft.type.roles().stream()
             .filter(r -> r.core() && !draft.actors(r.name()).isEmpty())
             .count();
-    double base = 0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
+    double base =
+        0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
     double confidence = Math.max(0.2, base - 0.1 * Math.min(draft.inferred, 3));
     return Math.round(Math.min(0.95, confidence) * 100) / 100.0;
   }

@@ -243,7 +243,8 @@ final class DraftBuilder {
     }
     SentenceGraph graph = draft.trigger.graph();
     for (SyntacticArguments.Argument a : arguments) {
-      boolean locative = a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
+      boolean locative =
+          a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
       if (locative) {
         fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
             .map(DraftBuilder::place)
@@ -270,5 +271,4 @@ final class DraftBuilder {
     }
     EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
   }
-
 }

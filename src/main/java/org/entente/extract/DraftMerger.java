@@ -22,8 +22,7 @@ final class DraftMerger {
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses) {
-    this.ranks =
-        statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
+    this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
   /** Joins the drafts, which stand in the order of the text. */
@@ -37,7 +36,9 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
-    return merged.stream().filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires())).toList();
+    return merged.stream()
+        .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()))
+        .toList();
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
@@ -108,10 +109,7 @@ final class DraftMerger {
   }
 
   private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b)
-        || literalConflict(a, b)
-        || itemConflict(a, b)
-        || dateConflict(a, b);
+    return actorConflict(a, b) || literalConflict(a, b) || itemConflict(a, b) || dateConflict(a, b);
   }
 
   private static boolean actorConflict(Draft a, Draft b) {

@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.mentions.ArticleMentions;
 
-/** Finds the proper name of an event next to its noun: "exercise Northern Shield", "the X pipeline". */
+/**
+ * Finds the proper name of an event next to its noun: "exercise Northern Shield", "the X pipeline".
+ */
 final class EventNames {
 
-  private static final Set<String> NAMING = Set.of("appos", "dep", "compound", "nmod:npmod", "nmod");
+  private static final Set<String> NAMING =
+      Set.of("appos", "dep", "compound", "nmod:npmod", "nmod");
   private static final String QUOTES = "\"'“”‘’``''";
 
   private EventNames() {}
@@ -63,9 +66,7 @@ final class EventNames {
         && Character.isUpperCase(graph.token(token).word().charAt(0));
   }
 
-  private static boolean names(
-      SentenceGraph graph, int first, int end, ArticleMentions mentions) {
-    return mentions.in(graph.sentence()).stream()
-        .anyMatch(m -> m.first() < end && first < m.end());
+  private static boolean names(SentenceGraph graph, int first, int end, ArticleMentions mentions) {
+    return mentions.in(graph.sentence()).stream().anyMatch(m -> m.first() < end && first < m.end());
   }
 }

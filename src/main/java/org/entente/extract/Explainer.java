@@ -35,8 +35,7 @@ public final class Explainer {
   /** Returns the explanation as plain text of several lines. */
   public String explain(AnnotatedArticle article) {
     StringBuilder out = new StringBuilder();
-    Extraction extraction =
-        extractor.extract(article, reading -> sentence(out, article, reading));
+    Extraction extraction = extractor.extract(article, reading -> sentence(out, article, reading));
     out.append("Claims\n");
     if (extraction.claims().isEmpty()) {
       out.append("  none\n");
@@ -121,8 +120,7 @@ public final class Explainer {
     out.append("    ").append(trigger.describe()).append(" -> ").append(draft.type.name());
     out.append(", ").append(draft.status).append('\n');
     List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(
-            trigger, verb -> statusReader.isSupportVerb(trigger.graph(), verb));
+        SyntacticArguments.of(trigger, verb -> statusReader.isSupportVerb(trigger.graph(), verb));
     for (SyntacticArguments.Argument a : arguments) {
       String marker = a.marker().isEmpty() ? "" : " \"" + a.marker() + "\"";
       out.append("      ").append(a.function()).append(marker).append(": ");
@@ -152,7 +150,8 @@ public final class Explainer {
         draft.trigger.frame().requires().stream().filter(r -> !draft.hasFiller(r)).toList();
     if (!missing.isEmpty()) {
       return (selected ? "joins an event told before, if one fits; " : "dropped; ")
-          + "lacks " + String.join(", ", missing);
+          + "lacks "
+          + String.join(", ", missing);
     }
     if (!draft.hasCore()) {
       return "joins an event told before, if one fits; too few core roles filled";

@@ -20,9 +20,9 @@ import org.entente.model.Pack;
 /**
  * Reads the claims out of an annotated article.
  *
- * <p>For each sentence: find the words that evoke events, read their arguments off the syntax, their
- * status off what governs them; then join the drafts that tell of the same event. Knows nothing of
- * files and threads, and is safe for use by several.
+ * <p>For each sentence: find the words that evoke events, read their arguments off the syntax,
+ * their status off what governs them; then join the drafts that tell of the same event. Knows
+ * nothing of files and threads, and is safe for use by several.
  *
  * <pre>{@code
  * Extraction extraction = new Extractor(pack).extract(annotator.annotate(article));

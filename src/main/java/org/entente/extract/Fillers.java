@@ -44,12 +44,10 @@ final class Fillers {
         .toList();
   }
 
-  private List<Mention> below(
-      SentenceGraph graph, int token, Predicate<Mention> fits, int depth) {
+  private List<Mention> below(SentenceGraph graph, int token, Predicate<Mention> fits, int depth) {
     List<Mention> found = new ArrayList<>();
     for (int child : graph.children(token)) {
-      boolean owner =
-          OWNERS.contains(graph.relation(child)) && !graph.pos(child).startsWith("V");
+      boolean owner = OWNERS.contains(graph.relation(child)) && !graph.pos(child).startsWith("V");
       if (owner) {
         List<Mention> here = at(graph, child).stream().filter(fits).toList();
         found.addAll(here);

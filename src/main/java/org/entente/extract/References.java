@@ -12,8 +12,8 @@ import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 
 /**
- * Resolves pronouns and definite nouns to actors that the text named before, where an argument needs
- * it. Resolves nothing rather than guessing.
+ * Resolves pronouns and definite nouns to actors that the text named before, where an argument
+ * needs it. Resolves nothing rather than guessing.
  */
 final class References {
 
@@ -64,7 +64,9 @@ final class References {
         .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));
   }
 
-  /** The last so many distinct actors before a token, the earlier first; none if there are fewer. */
+  /**
+   * The last so many distinct actors before a token, the earlier first; none if there are fewer.
+   */
   private List<Mention> latest(SentenceGraph graph, int token, Set<String> types, int count) {
     Map<String, Mention> found = new LinkedHashMap<>();
     List<Mention> here =

@@ -49,7 +49,9 @@ final class SentenceDrafts {
   private static void absorbAgreements(List<Draft> drafts) {
     List<Draft> covered = new ArrayList<>();
     for (Draft agreement : drafts) {
-      if (agreement.type.hasRole("item") || !agreement.type.hasRole("party") || agreement.type.hasRole("name")) {
+      if (agreement.type.hasRole("item")
+          || !agreement.type.hasRole("party")
+          || agreement.type.hasRole("name")) {
         continue;
       }
       for (Draft transfer : drafts) {
@@ -57,11 +59,15 @@ final class SentenceDrafts {
             transfer.type.hasRole("item")
                 && transfer.type.hasRole("supplier")
                 && !transfer.items.isEmpty()
-                && transfer.trigger.graph().distance(
-                        transfer.trigger.head(), agreement.trigger.head())
+                && transfer
+                        .trigger
+                        .graph()
+                        .distance(transfer.trigger.head(), agreement.trigger.head())
                     <= SAME_ACT;
         if (same) {
-          agreement.dates.stream().filter(d -> transfer.dates.isEmpty()).forEach(transfer.dates::add);
+          agreement.dates.stream()
+              .filter(d -> transfer.dates.isEmpty())
+              .forEach(transfer.dates::add);
           covered.add(agreement);
           break;
         }

@@ -28,7 +28,16 @@ final class StatusReader {
 
   private static final Set<String> CLIMB =
       Set.of(
-          "xcomp", "ccomp", "acl", "obj", "nsubj:pass", "nsubj", "compound", "conj", "advcl", "amod");
+          "xcomp",
+          "ccomp",
+          "acl",
+          "obj",
+          "nsubj:pass",
+          "nsubj",
+          "compound",
+          "conj",
+          "advcl",
+          "amod");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "would", "'d", "ca");
@@ -111,7 +120,10 @@ final class StatusReader {
     }
 
     private void step(int token, boolean first) {
-      if (!first && !graph.isVerb(token) && !graph.isNoun(token) && !graph.pos(token).startsWith("J")) {
+      if (!first
+          && !graph.isVerb(token)
+          && !graph.isNoun(token)
+          && !graph.pos(token).startsWith("J")) {
         return;
       }
       if (!first) {

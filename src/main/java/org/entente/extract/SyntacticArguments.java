@@ -120,8 +120,7 @@ final class SyntacticArguments {
 
   private boolean isPassive(int verb) {
     return graph.out(verb).stream()
-            .anyMatch(
-                d -> d.relation().startsWith("nsubj:pass") || d.relation().equals("aux:pass"))
+            .anyMatch(d -> d.relation().startsWith("nsubj:pass") || d.relation().equals("aux:pass"))
         || (graph.pos(verb).equals("VBN") && graph.relation(verb).equals("acl"));
   }
 
@@ -221,7 +220,8 @@ final class SyntacticArguments {
 
   private void modifier(int token) {
     add("modifier", token);
-    for (int child : graph.children(token, Set.of("compound", "amod", "nmod:poss", "conj", "dep"))) {
+    for (int child :
+        graph.children(token, Set.of("compound", "amod", "nmod:poss", "conj", "dep"))) {
       add("modifier", child);
     }
   }

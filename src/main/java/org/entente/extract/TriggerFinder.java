@@ -32,8 +32,7 @@ final class TriggerFinder {
           Lexicon.Frame frame = lexicon.frames().get(name);
           if (frame != null) {
             triggers.add(
-                new Trigger(
-                    graph, match.head(), match.first(), match.end(), match.entry(), frame));
+                new Trigger(graph, match.head(), match.first(), match.end(), match.entry(), frame));
           }
         }
       }

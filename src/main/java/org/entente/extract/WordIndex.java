@@ -17,7 +17,9 @@ import java.util.function.Function;
  */
 final class WordIndex<E> {
 
-  /** How many words may stand between a verb and the rest of its phrase ("handed the ship over"). */
+  /**
+   * How many words may stand between a verb and the rest of its phrase ("handed the ship over").
+   */
   private static final int GAP = 4;
 
   private record Item<E>(List<String> words, String partOfSpeech, E entry) {}
@@ -29,7 +31,8 @@ final class WordIndex<E> {
 
   WordIndex(List<E> entries, Function<E, String> lemma, Function<E, String> partOfSpeech) {
     for (E entry : entries) {
-      List<String> words = Splitter.on(' ').splitToList(lemma.apply(entry).toLowerCase(Locale.ROOT));
+      List<String> words =
+          Splitter.on(' ').splitToList(lemma.apply(entry).toLowerCase(Locale.ROOT));
       byFirstWord
           .computeIfAbsent(words.get(0), w -> new ArrayList<>())
           .add(new Item<>(words, partOfSpeech.apply(entry), entry));
@@ -39,7 +42,9 @@ final class WordIndex<E> {
         .forEach(items -> items.sort(Comparator.comparingInt(i -> -i.words().size())));
   }
 
-  /** Returns the entries at a token that have the most words; several where one word has several. */
+  /**
+   * Returns the entries at a token that have the most words; several where one word has several.
+   */
   List<Match<E>> at(SentenceGraph graph, int token) {
     List<Match<E>> matches = new ArrayList<>();
     int longest = 0;

@@ -91,7 +91,7 @@ final class Inputs {
     }
     walk(folder, input.replaceFirst("(?<=.)/+$", ""));
     if (files.size() == before) {
-      throw new InputException(
+      throw InputException.empty(
           "Folder \""
               + input
               + "\" holds nothing to read. Put articles into it: "
@@ -142,7 +142,7 @@ final class Inputs {
         standardInput.transferTo(out);
       }
       if (Files.size(path) == 0) {
-        throw new InputException(
+        throw InputException.empty(
             "Standard input is empty. Pipe an article or JSON Lines into it, or name a file.");
       }
       files.add(new InputFile(path, "-", Format.ofContent(head(path))));

@@ -13,50 +13,65 @@ import java.util.Set;
  *     "government"
  * @param organizationNouns nouns that head or end the name of an organisation or a company:
  *     "institute", "Corp"
- * @param titles words for offices, ranks and forms of address
  * @param otherNouns nouns that head names of what is no actor: "treaty", "war", "airport"
  * @param placeNouns nouns that head names of places: "province", "sea", "air base"
- * @param ambiguous names of actors that often mean something else
+ * @param titles words for offices, ranks and forms of address
+ * @param ambiguous names that often mean something else, by the id of the actor or the equipment
  * @param media ids of actors that are newspapers, agencies and broadcasters
  * @param until the last day (ISO 8601) of states of the past, by the id of the actor
  */
 public record NameWords(
-    List<String> bodyNouns,
+    List<BodyNoun> bodyNouns,
     List<String> governmentNouns,
     List<String> organizationNouns,
-    List<TitleWord> titles,
     List<String> otherNouns,
     List<String> placeNouns,
-    Set<String> ambiguous,
+    List<TitleWord> titles,
+    Map<String, Set<String>> ambiguous,
     Set<String> media,
     Map<String, String> until) {
 
   /** No words at all. */
   public static final NameWords NONE =
       new NameWords(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), Set.of(),
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(),
           Map.of());
 
   public NameWords {
     bodyNouns = List.copyOf(bodyNouns);
     governmentNouns = List.copyOf(governmentNouns);
     organizationNouns = List.copyOf(organizationNouns);
-    titles = List.copyOf(titles);
     otherNouns = List.copyOf(otherNouns);
     placeNouns = List.copyOf(placeNouns);
-    ambiguous = Set.copyOf(ambiguous);
+    titles = List.copyOf(titles);
+    ambiguous = Map.copyOf(ambiguous);
     media = Set.copyOf(media);
     until = Map.copyOf(until);
   }
+
+  /** Tells whether a name of an actor or a piece of equipment often means something else. */
+  public boolean isAmbiguous(String id, String name) {
+    return ambiguous.getOrDefault(id, Set.of()).contains(name);
+  }
+
+  /**
+   * A noun that heads the name of a body of a state.
+   *
+   * @param text singular, in lower case
+   * @param needsField whether it names a body only with a field beside it: "water authority"
+   */
+  public record BodyNoun(String text, boolean needsField) {}
 
   /** What a title word is. */
   public enum TitleKind {
     /** Somebody holds it for a state or a body: "president", "chief of staff". */
     OFFICE,
-    /** A military or other rank, which stands before a name: "General", "Col.". */
+    /** A military rank, which stands before a name: "General", "Col.". */
     RANK,
     /** A form of address: "Mr.", "Dr.". */
-    ADDRESS
+    ADDRESS,
+    /** A word that says which holder of an office is meant: "acting", "former". */
+    MODIFIER
   }
 
   /**
@@ -64,7 +79,8 @@ public record NameWords(
    *
    * @param text singular, in lower case but for proper names
    * @param kind what it is
-   * @param ofState id of the only state that has such an office; empty if many have
+   * @param namesState whether the holder of the office of a state also stands for that state
+   * @param former whether it says that the time in office is over
    */
-  public record TitleWord(String text, TitleKind kind, String ofState) {}
+  public record TitleWord(String text, TitleKind kind, boolean namesState, boolean former) {}
 }

@@ -9,10 +9,10 @@ import java.util.Locale;
  * A person's name, folded so that its transliterations into the Latin script meet.
  *
  * <p>Folding drops accents, takes {@code y} and {@code j} for {@code i}, {@code kh} for {@code h},
- * {@code ph} for {@code f}, {@code w} for {@code v}, {@code ck} and {@code q} for {@code k}, {@code
- * tch} and {@code tsch} for {@code ch}, and halves double letters. A longer family name is compared
- * with every run of vowels as one and the same vowel, a longer given name by its first letter and
- * consonants, since vowels vary most (Mohammed, Muhammad).
+ * {@code ph} for {@code f}, {@code w} for {@code v}, {@code ck}, {@code q} and a hard {@code c} for
+ * {@code k}, {@code tch} and {@code tsch} for {@code ch}, and halves double letters. A longer
+ * family name is compared with every run of vowels as one and the same vowel, a longer given name
+ * by its first letter and consonants, since vowels vary most (Mohammed, Muhammad).
  *
  * @param given folded given names, first to last; empty where only the family name is known
  * @param family folded family name
@@ -97,6 +97,7 @@ public record PersonName(List<String> given, String family) {
   private static String fold(String word) {
     return word.replaceAll("tsch|tch", "ch")
         .replace("kh", "h")
+        .replaceAll("c(?=[aou])", "k")
         .replace("ph", "f")
         .replace("ck", "k")
         .replace('q', 'k')

@@ -70,7 +70,9 @@ final class LexiconReader {
       } else if (cue) {
         forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
       } else {
-        throw error(entry, "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor");
+        throw error(
+            entry,
+            "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor");
       }
     }
     entries.sort(

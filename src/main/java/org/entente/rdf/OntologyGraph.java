@@ -84,7 +84,7 @@ public final class OntologyGraph {
         .source(new StringReader(turtle))
         .lang(Lang.TURTLE)
         .base(Iris.child(iris.ontology(), name))
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
         .parse(
             new StreamRDFBase() {
               @Override

@@ -40,7 +40,8 @@ public final class Dumper {
   private static final List<DumpFormat> ALL =
       List.of(DumpFormat.TURTLE, DumpFormat.TRIG, DumpFormat.NQUADS);
 
-  static final String CHECKSUMS = "SHA256SUMS";
+  /** Name of the file of checksums, in the form of {@code sha256sum}. */
+  public static final String CHECKSUMS = "SHA256SUMS";
 
   private static final int LINES_IN_MEMORY = 500_000;
 

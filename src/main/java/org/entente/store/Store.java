@@ -127,14 +127,18 @@ public final class Store implements AutoCloseable {
   private static Store open(Path dir, boolean readOnly) {
     if (!StoreProperties.existsIn(dir)) {
       throw new StoreException(
+          StoreException.Kind.MISSING,
           "%s is no store: it has no %s. Make one with: entente build INPUT --store %s"
-              .formatted(dir, StoreProperties.FILE, dir));
+              .formatted(dir, StoreProperties.FILE, dir),
+          null);
     }
     Path real = realPath(dir);
     StoreProperties properties = StoreProperties.read(real);
     if (!OPEN.add(real)) {
       throw new StoreException(
-          "The store %s is open in this process already. Close it first.".formatted(dir));
+          StoreException.Kind.IN_USE,
+          "The store %s is open in this process already. Close it first.".formatted(dir),
+          null);
     }
     try {
       return new Store(real, properties, readOnly);

@@ -62,6 +62,7 @@ final class StoreErrors {
       e.addSuppressed(unreadable);
     }
     return new StoreException(
+        StoreException.Kind.IN_USE,
         "The store %s is in use by %s. Stop that first (a running server holds its store), or ask the server instead."
             .formatted(dir, holder),
         e);

@@ -32,8 +32,10 @@ record StoreProperties(String baseIri, String packVersion) {
   private static void requireFormat(Path dir, String format) {
     if (!format.equals(String.valueOf(FORMAT))) {
       throw new StoreException(
+          StoreException.Kind.VERSION,
           "The store %s has format %s; this program reads format %d. Build it anew into another directory, or use the version of the program that built it."
-              .formatted(dir, format, FORMAT));
+              .formatted(dir, format, FORMAT),
+          null);
     }
   }
 

@@ -60,7 +60,8 @@ class PackReaderTest {
 
   @Test
   void namesFileAndLineOfBrokenTurtle() throws IOException {
-    Files.writeString(folder.resolve("broken.ttl"), "@prefix a: <https://example.org/> .\na:b a:c .");
+    Files.writeString(
+        folder.resolve("broken.ttl"), "@prefix a: <https://example.org/> .\na:b a:c .");
 
     assertThatThrownBy(() -> PackFiles.read(folder))
         .isInstanceOf(PackException.class)

@@ -58,8 +58,7 @@ final class Abbreviations {
               || !gazetteer.bodyNouns.exact(head).isEmpty();
       if (actor && (before == null || !before.isState())) {
         Mention m =
-            Mention.of(
-                s, first, bracket, Form.NAME, Types.ORGANIZATION, s.text(first, bracket));
+            Mention.of(s, first, bracket, Form.NAME, Types.ORGANIZATION, s.text(first, bracket));
         meanings.put(abbreviation, m.entity());
         added.add(m);
       } else if (before == null || before.form() == Form.PLACE || !before.form().isActor()) {

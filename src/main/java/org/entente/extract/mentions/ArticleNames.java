@@ -19,6 +19,10 @@ final class ArticleNames {
 
   private final Map<String, String> persons = new TreeMap<>();
   private final Map<String, Mention> bodies = new TreeMap<>();
+
+  /** The longest spelling of each actor of the pack, by the actor's id. */
+  private final Map<String, String> spellings = new TreeMap<>();
+
   private final Map<String, Entity> meanings;
   private final Gazetteer gazetteer;
 
@@ -27,6 +31,28 @@ final class ArticleNames {
     this.meanings = abbreviations.meanings();
     readPersons(mentions);
     readBodies(mentions);
+  }
+
+  /** Learns how a sentence in ordinary letters spells the actors of the pack. */
+  void readSpellings(List<Mention> mentions) {
+    for (Mention m : mentions) {
+      String id = packId(m);
+      String name = m.entity().name();
+      if (!id.isEmpty() && name.length() > spellings.getOrDefault(id, "").length()) {
+        spellings.put(id, name);
+      }
+    }
+  }
+
+  private String packId(Mention m) {
+    return m.isBody()
+        ? gazetteer.actors.exact(m.entity().name()).stream()
+            .map(k -> k.actor())
+            .filter(a -> a.type().equals(m.entity().type()))
+            .map(a -> a.id())
+            .findFirst()
+            .orElse("")
+        : "";
   }
 
   private void readPersons(List<Mention> mentions) {
@@ -83,7 +109,7 @@ final class ArticleNames {
 
   /** The only longer name that a short one can stand for, or the short one itself. */
   private Mention fullest(Mention m, List<Mention> named) {
-    if (gazetteer.named(m.entity().name()) != null) {
+    if (!packId(m).isEmpty()) {
       return m;
     }
     Set<String> seen = new LinkedHashSet<>();
@@ -103,10 +129,13 @@ final class ArticleNames {
       return false;
     }
     boolean states =
-        m.state() == null || longer.state() == null || m.state().name().equals(longer.state().name());
+        m.state() == null
+            || longer.state() == null
+            || m.state().name().equals(longer.state().name());
     boolean ends = full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
-    boolean noun = !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
-        || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
+    boolean noun =
+        !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
+            || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     return states && (ends && noun || begins && !noun);
   }
@@ -123,10 +152,13 @@ final class ArticleNames {
     if (!m.isBody()) {
       return m;
     }
+    String spelling = spellings.get(packId(m));
+    if (spelling != null) {
+      return m.withName(spelling);
+    }
     Entity meaning = meanings.get(m.entity().mention());
-    if (meaning != null && gazetteer.named(m.entity().name()) == null) {
-      return m.withEntity(
-          new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
+    if (meaning != null) {
+      return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }
     Mention full = bodies.get(m.entity().name());
     if (full == null || full == m) {
@@ -150,6 +182,27 @@ final class ArticleNames {
     return found;
   }
 
+  /** Splits "Alfonsin-Sarney" where one of the two is a person that the article or pack knows. */
+  List<Mention> split(SentenceView s, Mention m) {
+    List<String> parts = List.of(m.entity().mention().split("[-–]"));
+    boolean candidate = m.isPerson() && m.length() == 1 && parts.size() == 2;
+    if (!candidate || parts.stream().noneMatch(this::isSurname)) {
+      return List.of(m);
+    }
+    List<Mention> split = new ArrayList<>();
+    for (String part : parts) {
+      Mention person = Mention.of(s, m.first(), m.end(), Form.PERSON, Types.PERSON, part);
+      split.add(person.withEntity(new Entity(Types.PERSON, part, part, "")));
+    }
+    return split;
+  }
+
+  private boolean isSurname(String word) {
+    return persons.keySet().stream().anyMatch(p -> lastWord(p).equals(word))
+        || gazetteer.actors.exact(word).stream()
+            .anyMatch(k -> k.actor().type().equals(Types.PERSON));
+  }
+
   private @Nullable Mention again(SentenceView s, int i) {
     String word = s.word(i);
     if (!s.isCapitalised(i) || word.length() < 2) {
@@ -161,8 +214,7 @@ final class ArticleNames {
     }
     Mention body = s.capitals() ? shortName(word) : bodies.get(word);
     if (body != null) {
-      return Mention.of(
-              s, i, i + 1, body.form(), body.entity().type(), body.entity().name())
+      return Mention.of(s, i, i + 1, body.form(), body.entity().type(), body.entity().name())
           .withState(body.state());
     }
     String person = person(s, i);

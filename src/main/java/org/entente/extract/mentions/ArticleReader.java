@@ -55,7 +55,8 @@ final class ArticleReader {
   }
 
   private List<Mention> mentions(SentenceView s) {
-    List<Mention> known = states.find(s);
+    List<Mention> known = new ArrayList<>(states.find(s));
+    known.removeIf(m -> m.isBody() && namesDocument(s, m));
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));
@@ -68,6 +69,13 @@ final class ArticleReader {
       }
     }
     return Selection.choose(all);
+  }
+
+  /** "UN Charter", "OPEC Statute": a document, not the body. */
+  private boolean namesDocument(SentenceView s, Mention m) {
+    return s.isCapitalised(m.end())
+        && !s.capitals()
+        && !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty();
   }
 
   /** The tagger takes "Peru - Chile", and a state with the verb after it, for one name. */
@@ -90,15 +98,25 @@ final class ArticleReader {
   private void rename() {
     List<Mention> all = bySentence.values().stream().flatMap(List::stream).toList();
     ArticleNames names = new ArticleNames(gazetteer, all, abbreviations);
+    sentences.stream().filter(s -> !s.capitals()).forEach(s -> names.readSpellings(list(s)));
     for (SentenceView s : sentences) {
       List<Mention> known =
           list(s).stream()
+              .flatMap(m -> names.split(s, m).stream())
+              .filter(m -> !isMaker(m, list(s)))
               .filter(m -> !(m.form() == Form.NAME && abbreviations.isOther(m.entity().name())))
               .toList();
       List<Mention> found = concat(known, names.again(s, known));
-      bySentence.put(
-          s.index(), Selection.choose(found).stream().map(names::rename).toList());
+      bySentence.put(s.index(), Selection.choose(found).stream().map(names::rename).toList());
     }
+  }
+
+  /** "Sukhoi Su-35": the maker's name belongs to the designation and is no actor there. */
+  private static boolean isMaker(Mention m, List<Mention> all) {
+    return m.form() == Form.NAME
+        && m.entity().type().equals(Types.ORGANIZATION)
+        && all.stream()
+            .anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
   }
 
   private List<Mention> list(SentenceView s) {
@@ -127,7 +145,7 @@ final class ArticleReader {
 
   private static void learnHome(SentenceView s, Covered known, Mention person, Homes homes) {
     Mention of = OfficeBinder.stateAfter(s, known, person.end());
-    Entity state = of == null ? null : of.isState() ? of.entity() : of.state();
+    Entity state = of == null || !of.isState() ? null : of.entity();
     if (state != null) {
       homes.learn(person.entity().name(), state);
     } else {
@@ -171,14 +189,15 @@ final class ArticleReader {
     for (TitlePhrase title : titles) {
       Entity state = title.ofState();
       Entity of = title.of();
-      if (state == null || of == null || !of.type().equals(Types.STATE)) {
+      if (!title.namesState() || state == null || of == null || !of.type().equals(Types.STATE)) {
         continue;
       }
-      int first = all.stream()
-          .filter(m -> m.isState() && m.first() >= title.outer() && m.end() <= title.first())
-          .mapToInt(Mention::first)
-          .min()
-          .orElse(title.first());
+      int first =
+          all.stream()
+              .filter(m -> m.isState() && m.first() >= title.outer() && m.end() <= title.first())
+              .mapToInt(Mention::first)
+              .min()
+              .orElse(title.first());
       Mention holder =
           Mention.of(s, first, title.end(), Form.TITLE_ONLY, Types.STATE, state.name())
               .withHead(title.head())

@@ -3,6 +3,7 @@ package org.entente.extract.mentions;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Entity;
+import org.entente.model.NameWords.BodyNoun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class BodyMatcher {
     }
     Covered known = new Covered(s.size(), states);
     for (int i = 0; i < s.size(); i++) {
-      NameIndex.Hit<String> hit = gazetteer.bodyNouns.longest(s, i);
+      NameIndex.Hit<BodyNoun> hit = gazetteer.bodyNouns.longest(s, i);
       if (hit != null && known.free(i)) {
         Mention body = body(s, known, hit);
         if (body != null) {
@@ -37,7 +38,7 @@ final class BodyMatcher {
     return found;
   }
 
-  private @Nullable Mention body(SentenceView s, Covered known, NameIndex.Hit<String> hit) {
+  private @Nullable Mention body(SentenceView s, Covered known, NameIndex.Hit<BodyNoun> hit) {
     boolean proper = s.isCapitalised(hit.end() - 1);
     int first = left(s, known, hit.first(), proper);
     int end = right(s, known, hit.end(), proper);
@@ -60,10 +61,23 @@ final class BodyMatcher {
     if (state == null && !(proper && properName(s, hit, first, modified))) {
       return null;
     }
+    if (state != null && !proper && s.pos(hit.end() - 1).equals("NNS") | isCollective(s, hit)) {
+      // "Peruvian armed forces" act for the state; the Peruvian Navy is a body.
+      return Mention.of(s, from, end, Form.METONYM, Types.STATE, state.name())
+          .withHead(hit.end() - 1);
+    }
+    if (state == null && !modified && s.isPossessive(first - 1)) {
+      return null;
+    }
     String name = name(s, from, first, end, state);
     return Mention.of(s, from, end, Form.BODY, Types.BODY, name)
         .withHead(hit.end() - 1)
         .withState(state);
+  }
+
+  /** "The Peruvian military": an adjective for a noun. */
+  private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
+    return s.lower(hit.end() - 1).endsWith("tary") || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
   }
 
   private static boolean usable(Mention m) {
@@ -71,7 +85,7 @@ final class BodyMatcher {
   }
 
   private static boolean properName(
-      SentenceView s, NameIndex.Hit<String> hit, int first, boolean modified) {
+      SentenceView s, NameIndex.Hit<BodyNoun> hit, int first, boolean modified) {
     if (modified) {
       return s.isCapitalised(first);
     }
@@ -79,8 +93,7 @@ final class BodyMatcher {
     return first > 0 && !s.isTitle() && s.pos(hit.end() - 1).startsWith("NNP");
   }
 
-  private String name(
-      SentenceView s, int from, int first, int end, @Nullable Entity state) {
+  private String name(SentenceView s, int from, int first, int end, @Nullable Entity state) {
     String name = s.text(from, end);
     boolean named = from < first || end > first && state != null && name.contains(state.name());
     return named || state == null ? name : gazetteer.adjective(state.name()) + " " + name;

@@ -11,7 +11,8 @@ final class EquipmentMatcher {
 
   /** Letters, a number and a variant, in one token: "Su-35", "F-5E", "MI-171E", "JF17". */
   private static final Pattern DESIGNATION =
-      Pattern.compile("(?:[A-Z][A-Za-z]{0,3}|[A-Z]{2,5})-?\\d{1,4}[A-Z]{0,4}s?(?:-\\d{1,3}[A-Z]{0,3})?");
+      Pattern.compile(
+          "(?:[A-Z][A-Za-z]{0,3}|[A-Z]{2,5})-?\\d{1,4}[A-Z]{0,4}s?(?:-\\d{1,3}[A-Z]{0,3})?");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Za-z]{0,2}");
   private static final Pattern NUMBER = Pattern.compile("\\d{2,3}[A-Z]{0,3}");
@@ -60,7 +61,9 @@ final class EquipmentMatcher {
     return Mention.of(s, i, end, Form.EQUIPMENT_MODEL, Types.EQUIPMENT, name);
   }
 
-  /** A name without a number ("Patriot", "Lynx") counts unless the word is plainly something else. */
+  /**
+   * A name without a number ("Patriot", "Lynx") counts unless the word is plainly something else.
+   */
   private boolean equipmentContext(SentenceView s, int i, int end) {
     return s.isCapitalised(i)
         && !s.ner(i).equals("PERSON")
@@ -70,7 +73,8 @@ final class EquipmentMatcher {
   private static int byPattern(SentenceView s, int i) {
     String word = s.word(i);
     String before = s.lower(i - 1);
-    if (before.matches("article|section|resolution|no|no\\.|chapter|flight|route|highway|mach|the|pp?\\.")
+    if (before.matches(
+            "article|section|resolution|no|no\\.|chapter|flight|route|highway|mach|the|pp?\\.")
         && word.matches("[A-Z]?\\d+")) {
       return -1;
     }
@@ -111,7 +115,9 @@ final class EquipmentMatcher {
   }
 
   private static String singular(String name) {
-    return name.matches(".*(\\d|[A-Z/])s|.*[a-z]{3}[^s]s") ? name.substring(0, name.length() - 1) : name;
+    return name.matches(".*(\\d|[A-Z/])s|.*[a-z]{3}[^s]s")
+        ? name.substring(0, name.length() - 1)
+        : name;
   }
 
   private @Nullable Mention kind(SentenceView s, Covered known, int i, List<Mention> found) {
@@ -131,7 +137,10 @@ final class EquipmentMatcher {
     }
     int first = i;
     int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
-    while (first > floor && i - first < MAX_MODIFIERS && known.free(first - 1) && describes(s, first - 1)) {
+    while (first > floor
+        && i - first < MAX_MODIFIERS
+        && known.free(first - 1)
+        && describes(s, first - 1)) {
       first--;
     }
     return Mention.of(s, first, end, Form.EQUIPMENT_CLASS, Types.EQUIPMENT, s.text(first, end))

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.model.NameWords;
+import org.entente.model.NameWords.BodyNoun;
 import org.entente.model.NameWords.TitleKind;
 import org.entente.model.NameWords.TitleWord;
 import org.entente.model.Pack;
@@ -16,13 +17,14 @@ final class Gazetteer {
   final NameIndex<Known> actors = new NameIndex<>(true);
   final NameIndex<Pack.EquipmentEntry> designations = new NameIndex<>(true);
   final NameIndex<Pack.EquipmentEntry> equipmentClasses = new NameIndex<>(false);
-  final NameIndex<String> bodyNouns = new NameIndex<>(false);
+  final NameIndex<BodyNoun> bodyNouns = new NameIndex<>(false);
   final NameIndex<String> governmentNouns = new NameIndex<>(false);
   final NameIndex<String> organizationNouns = new NameIndex<>(false);
   final NameIndex<String> otherNouns = new NameIndex<>(false);
   final NameIndex<String> placeNouns = new NameIndex<>(false);
   final NameIndex<Title> offices = new NameIndex<>(false);
   final NameIndex<TitleWord> ranks = new NameIndex<>(false);
+  final NameIndex<TitleWord> titleModifiers = new NameIndex<>(false);
 
   private final Map<String, Pack.ActorEntry> byId = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byName = new HashMap<>();
@@ -59,7 +61,7 @@ final class Gazetteer {
       names.add(item.name());
       names.forEach(name -> add(item, name));
     }
-    words.bodyNouns().forEach(n -> bodyNouns.add(n, n));
+    words.bodyNouns().forEach(n -> bodyNouns.add(n.text(), n));
     words.governmentNouns().forEach(n -> governmentNouns.add(n, n));
     words.organizationNouns().forEach(n -> organizationNouns.add(n, n));
     addWithPlurals(otherNouns, words.otherNouns());
@@ -78,7 +80,7 @@ final class Gazetteer {
     String name = text.startsWith("the ") ? text.substring(4) : text;
     Known known =
         new Known(
-            actor, kind, words.ambiguous().contains(text), words.media().contains(actor.id()));
+            actor, kind, words.isAmbiguous(actor.id(), text), words.media().contains(actor.id()));
     actors.add(name, known);
     boolean countable = kind.equals("demonym") && !name.matches(".*(s|sh|ch|ese|men)");
     if (countable) {
@@ -98,7 +100,9 @@ final class Gazetteer {
   }
 
   private void add(TitleWord title) {
-    if (title.kind() == TitleKind.OFFICE) {
+    if (title.kind() == TitleKind.MODIFIER) {
+      titleModifiers.add(title.text(), title);
+    } else if (title.kind() == TitleKind.OFFICE) {
       offices.add(title.text(), new Title(title, false));
       int of = title.text().indexOf(" of ");
       String several =

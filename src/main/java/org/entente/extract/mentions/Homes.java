@@ -49,11 +49,22 @@ final class Homes {
   }
 
   void learnFromPack(String person) {
-    Pack.ActorEntry entry = gazetteer.named(person);
-    Pack.ActorEntry state = entry == null ? null : gazetteer.actor(entry.ofState());
-    if (state != null) {
-      byPerson.putIfAbsent(person, StateMatcher.entity(state));
+    // "Muhammad Nawaz Sharif" is known without his first name.
+    for (String name = person; !name.isEmpty(); name = withoutFirst(name)) {
+      for (Gazetteer.Known known : gazetteer.actors.exact(name)) {
+        Pack.ActorEntry state = gazetteer.actor(known.actor().ofState());
+        if (known.actor().type().equals(Types.PERSON) && state != null) {
+          byPerson.putIfAbsent(person, StateMatcher.entity(state));
+          return;
+        }
+      }
     }
+  }
+
+  private static String withoutFirst(String name) {
+    int blank = name.indexOf(' ');
+    String rest = blank < 0 ? "" : name.substring(blank + 1);
+    return rest.indexOf(' ') < 0 ? "" : rest;
   }
 
   /** Learns the body or state of offices that nobody named holds: "a Navy spokesman". */
@@ -103,8 +114,7 @@ final class Homes {
     if (state) {
       holders.putIfAbsent(key(of, title.role()), person);
     }
-    return new Office(
-        office.person(), title.withOf(of, state ? of : null), office.sentence());
+    return new Office(office.person(), title.withOf(of, state ? of : null), office.sentence());
   }
 
   /** A spokesman whom a later sentence names, after "a Navy spokesman" in an earlier one. */
@@ -141,8 +151,6 @@ final class Homes {
         most = count;
       }
     }
-    return best == null
-        ? null
-        : new Entity(best.type(), best.name(), best.name(), "");
+    return best == null ? null : new Entity(best.type(), best.name(), best.name(), "");
   }
 }

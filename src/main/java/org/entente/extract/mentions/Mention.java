@@ -44,8 +44,7 @@ public record Mention(
   }
 
   Mention withState(@Nullable Entity newState) {
-    return new Mention(
-        sentence, first, end, head, entity, form, newState, place, role, media);
+    return new Mention(sentence, first, end, head, entity, form, newState, place, role, media);
   }
 
   Mention withPlace(Entity newPlace) {

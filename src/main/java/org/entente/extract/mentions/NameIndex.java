@@ -50,7 +50,7 @@ final class NameIndex<T> {
         break;
       }
       text.append(word);
-      if (Character.isLetterOrDigit(word.codePointBefore(word.length())) || word.endsWith(".")) {
+      if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
         List<T> values = matches(text.toString(), s.capitals());
         best = values.isEmpty() ? best : new Hit<>(first, end, values);
       }

@@ -81,7 +81,8 @@ final class OfficeBinder {
   }
 
   private static @Nullable Entity stateOf(Mention m) {
-    return m.isState() ? m.entity() : m.state();
+    boolean body = m.entity().type().equals(Types.BODY);
+    return m.isState() ? m.entity() : body ? m.state() : null;
   }
 
   static @Nullable Mention stateAfter(SentenceView s, Covered known, int end) {
@@ -131,11 +132,17 @@ final class OfficeBinder {
       }
       if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
         verb = true;
-      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO") || s.word(i).equals(",") && verb) {
+      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO")
+          || s.word(i).equals(",") && verb && !endsPerson(known, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean endsPerson(Covered known, int end) {
+    Mention m = known.endingAt(end);
+    return m != null && m.isPerson();
   }
 
   /** "Peru's ambassador, A, said"; "the ministers of the two states, A and B, met". */
@@ -153,7 +160,7 @@ final class OfficeBinder {
     boolean closes =
         person.end() >= s.size()
             || s.word(person.end()).matches("[,.;)]")
-            || s.pos(person.end()).startsWith("VB");
+            || s.pos(person.end()).matches("VB.*|POS|RB|MD");
     boolean list = s.word(person.end()).equals(",") && s.lower(person.end() + 1).equals("and");
     return closes && !list ? List.of(office(s, known, title, person)) : List.of();
   }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds organisations and companies that no list names, and places. */
 final class OrganizationMatcher {
 
-  /** A company in the way of a news agency, {@code <Agusta Spa>}; a ticker has a full stop inside. */
+  /**
+   * A company in the way of a news agency, {@code <Agusta Spa>}; a ticker has a full stop inside.
+   */
   private static final Pattern BRACKETED = Pattern.compile("<([A-Z][\\p{L}&' .-]*[a-z.])>");
 
   private static final Pattern TICKER = Pattern.compile("<[A-Z0-9.=-]+>");
@@ -58,7 +60,9 @@ final class OrganizationMatcher {
     while (first < end && (!s.isCapitalised(first) || Phrases.isDeterminer(s.lower(first)))) {
       first++;
     }
-    while (end > first && (!Character.isLetterOrDigit(s.word(end - 1).codePointAt(0)) || s.isPossessive(end - 1))) {
+    while (end > first
+        && (!Character.isLetterOrDigit(s.word(end - 1).codePointAt(0))
+            || s.isPossessive(end - 1))) {
       end--;
     }
     if (first >= end) {
@@ -69,12 +73,16 @@ final class OrganizationMatcher {
 
   private @Nullable Mention organization(SentenceView s, int first, int tagged) {
     int end = tagged;
-    if (end < s.size() && s.isCapitalised(end) && gazetteer.organizationNouns.longest(s, end) != null) {
+    if (end < s.size()
+        && s.isCapitalised(end)
+        && gazetteer.organizationNouns.longest(s, end) != null) {
       end = s.pos(end).startsWith("NNP") ? end + 1 : end;
     }
     int head = nameHead(s, first, end);
-    boolean thing = isNoun(gazetteer.otherNouns, s, head) || isNoun(gazetteer.otherNouns, s, end - 1);
-    boolean modifier = end < s.size() && isNoun(gazetteer.otherNouns, s, end) && s.isCapitalised(end);
+    boolean thing =
+        isNoun(gazetteer.otherNouns, s, head) || isNoun(gazetteer.otherNouns, s, end - 1);
+    boolean modifier =
+        end < s.size() && isNoun(gazetteer.otherNouns, s, end) && s.isCapitalised(end);
     if (thing || modifier || gazetteer.designations.longest(s, first) != null) {
       return null;
     }

@@ -50,7 +50,10 @@ final class PersonMatcher {
 
   int titleAt(SentenceView s, int i) {
     NameIndex.Hit<?> rank = gazetteer.ranks.longest(s, i);
-    if (rank != null && s.isCapitalised(i) | s.isCapitalised(rank.end())) {
+    NameIndex.Hit<?> body = gazetteer.bodyNouns.longest(s, i);
+    boolean longer = rank != null && body != null && body.end() > rank.end();
+    boolean written = s.isCapitalised(i) || s.word(i).length() > 4;
+    if (rank != null && !longer && written && s.isCapitalised(rank.end())) {
       return rank.end();
     }
     NameIndex.Hit<?> office = gazetteer.offices.longest(s, i);
@@ -67,7 +70,8 @@ final class PersonMatcher {
       if (continuesName(s, end, titled)) {
         end++;
         last = end;
-      } else if (Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1) || isInitial(s, end)) {
+      } else if (Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1)
+          || isInitial(s, end)) {
         end++;
         last = isInitial(s, end - 1) ? last : end;
         // The tagger often loses a name at its particle.
@@ -129,8 +133,16 @@ final class PersonMatcher {
         || !gazetteer.organizationNouns.exact(s.word(end - 1)).isEmpty()) {
       return false;
     }
+    if (s.lower(first - 1).matches("in|at|near|to|from|into") && s.lower(end).equals("in")) {
+      return false;
+    }
     boolean single = end - first == 1;
-    boolean placed = s.lower(first - 1).matches("in|at|near|from|of|into") || s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION");
+    if (single && s.word(first).indexOf('-') > 0 && s.word(first - 1).matches(",|in|of|at")) {
+      return false;
+    }
+    boolean placed =
+        s.lower(first - 1).matches("in|at|near|from|of|into")
+            || s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION");
     return !(single && placed) || s.lower(first - 1).equals("of") && s.isPossessive(end);
   }
 }

@@ -49,6 +49,7 @@ final class Selection {
             && a.end() == b.end()
             && a.entity().type().equals(b.entity().type())
             && !a.entity().name().equals(b.entity().name())
+            && (a.isState() || a.isPerson())
             && !a.entity().mention().equals(b.entity().mention());
     return apart || shared;
   }

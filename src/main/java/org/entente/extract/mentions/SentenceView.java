@@ -124,7 +124,9 @@ final class SentenceView {
         .replaceAll("\\s+", " ");
   }
 
-  /** Returns the token of a span whose governor is outside; the last one if the parse has several. */
+  /**
+   * Returns the token of a span whose governor is outside; the last one if the parse has several.
+   */
   int headOf(int first, int end) {
     int head = end - 1;
     for (int i = end - 1; i >= first; i--) {

@@ -3,6 +3,7 @@ package org.entente.extract.mentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.mentions.Gazetteer.Known;
@@ -10,7 +11,9 @@ import org.entente.model.Entity;
 import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the actors that the pack knows by name: states in all their forms, organisations, bodies. */
+/**
+ * Finds the actors that the pack knows by name: states in all their forms, organisations, bodies.
+ */
 final class StateMatcher {
 
   private static final Set<String> PARTICIPLES = Set.of("VBN", "JJ", "NN", "VBD");
@@ -76,9 +79,12 @@ final class StateMatcher {
   private Mention mention(SentenceView s, int first, int end, Known known, List<Known> readings) {
     Pack.ActorEntry actor = known.actor();
     Form form = form(s, end, known, readings);
-    Mention mention = Mention.of(s, first, end, form, actor.type(), actor.name());
+    // A state has one name everywhere; everybody else is named as the article does.
+    String name = known.isState() ? actor.name() : s.text(first, end);
+    Mention mention = Mention.of(s, first, end, form, actor.type(), name);
     if (form == Form.CAPITAL) {
-      mention = mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
+      mention =
+          mention.withPlace(new Entity(Types.PLACE, s.text(first, end), s.text(first, end), ""));
     }
     Pack.ActorEntry state = gazetteer.actor(actor.ofState());
     if (state != null) {
@@ -129,6 +135,12 @@ final class StateMatcher {
     if (stands && !until.isEmpty() && !date.isEmpty() && date.compareTo(until) > 0) {
       return false;
     }
+    if (s.capitals() && shoutedWord(s, hit, known)) {
+      return false;
+    }
+    if (known.actor().type().equals(Types.PERSON) && hit.end() - hit.first() == 1) {
+      return s.capitals() || s.ner(hit.first()).equals("PERSON");
+    }
     if (!known.ambiguous()) {
       return true;
     }
@@ -138,6 +150,14 @@ final class StateMatcher {
     return named.containsKey(known.actor().id())
         || s.ner(hit.first()).equals("LOCATION")
         || s.capitals();
+  }
+
+  /** In a headline in capitals "AID" and "US" are words unless the article says otherwise. */
+  private static boolean shoutedWord(SentenceView s, NameIndex.Hit<Known> hit, Known known) {
+    String written = s.token(hit.first()).word();
+    return hit.end() - hit.first() == 1
+        && known.kind().equals("abbreviation")
+        && written.equals(written.toLowerCase(Locale.ROOT));
   }
 
   /** "Michael Jordan", "Chad Brown", "Paris Hilton": a first name or a surname. */
@@ -160,7 +180,8 @@ final class StateMatcher {
   }
 
   private int rank(Known k) {
-    int kind = k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
+    int kind =
+        k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
     boolean past = !gazetteer.until(k.actor()).isEmpty();
     boolean ofItsTime = past && !date.isEmpty() && date.compareTo(gazetteer.until(k.actor())) <= 0;
     int time = ofItsTime ? 2 : past ? 0 : 1;
@@ -192,12 +213,22 @@ final class StateMatcher {
       Mention mention = mention(s, i, i + 1, best, known);
       found.add(
           new Mention(
-              s.index(), i, i + 1, i,
+              s.index(),
+              i,
+              i + 1,
+              i,
               new Entity(Types.STATE, best.actor().name(), part, ""),
-              form, null, mention.place(), "", false));
+              form,
+              null,
+              mention.place(),
+              "",
+              false));
     }
-    // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Guinea-pig".
-    boolean wordPart = other == 0 || PARTICIPLES.contains(s.pos(i));
+    // "Anglo-Dutch", "Soviet-built", "post-US", but neither "Jordan-Smith" nor "Indo-Pacific".
+    String last = parts.get(parts.size() - 1);
+    boolean lower = parts.stream().anyMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
+    boolean endsInState = !gazetteer.actors.exact(last).isEmpty();
+    boolean wordPart = other == 0 || lower && PARTICIPLES.contains(s.pos(i)) || endsInState;
     boolean name = s.ner(i).equals("PERSON") && other > 0;
     return wordPart && !name ? found : List.of();
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.model.Entity;
-import org.entente.model.Pack;
+import org.entente.model.NameWords.TitleWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds phrases that name offices: "the Peruvian foreign minister", "chief of the Navy". */
@@ -61,6 +61,7 @@ final class TitleFinder {
     private int outer;
     private int end;
     private boolean former;
+    private String before = "";
     private @Nullable Mention of;
 
     Build(SentenceView s, Covered known, NameIndex.Hit<Gazetteer.Title> hit) {
@@ -74,7 +75,9 @@ final class TitleFinder {
 
     TitlePhrase phrase() {
       extendLeft();
+      readModifier();
       readOwner();
+      readModifier();
       readFormer();
       readComplements();
       readFormer();
@@ -83,17 +86,23 @@ final class TitleFinder {
       }
       String role = role();
       Gazetteer.Title title = hit.values().get(0);
-      Entity state = null;
       Entity office = of == null ? null : of.entity();
+      Entity state = null;
       if (of != null) {
-        state = of.isState() ? of.entity() : of.state();
-      } else {
-        Pack.ActorEntry only = gazetteer.actor(title.word().ofState());
-        state = only == null ? null : StateMatcher.entity(only);
-        office = state;
+        boolean body = of.entity().type().equals(Types.BODY);
+        state = of.isState() ? of.entity() : body ? of.state() : null;
       }
       return new TitlePhrase(
-          outer, first, hit.end() - 1, end, role, office, state, former, title.plural());
+          outer,
+          first,
+          hit.end() - 1,
+          end,
+          role,
+          office,
+          state,
+          former,
+          title.plural(),
+          title.word().namesState());
     }
 
     private void extendLeft() {
@@ -120,7 +129,8 @@ final class TitleFinder {
 
     private boolean isModifier(int i) {
       String word = s.lower(i);
-      boolean noun = s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
+      boolean noun =
+          s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
       return noun
           && !Phrases.isEvaluative(word)
           && !FORMER.contains(word)
@@ -129,10 +139,30 @@ final class TitleFinder {
           && Character.isLetter(word.codePointAt(0));
     }
 
+    /** "Acting": part of the office wherever it stands, as in "the acting Peruvian envoy". */
+    private void readModifier() {
+      readFormer();
+      NameIndex.Hit<TitleWord> modifier =
+          outer > 0 ? gazetteer.titleModifiers.longest(s, outer - 1) : null;
+      if (modifier != null
+          && modifier.end() == outer
+          && known.free(outer - 1)
+          && !Phrases.isEvaluative(s.lower(outer - 1))
+          && !FORMER.contains(s.lower(outer - 1))) {
+        outer--;
+        if (outer + 1 != first) {
+          before = s.lower(outer) + " ";
+        } else {
+          first = outer;
+        }
+      }
+    }
+
     private void readFormer() {
       while (outer > 0) {
         String before = s.lower(outer - 1);
-        if (FORMER.contains(before) && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
+        if (FORMER.contains(before)
+            && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
           former = true;
         } else if (!Phrases.isEvaluative(before) && !s.pos(outer - 1).equals("JJ")
             || !known.free(outer - 1)) {
@@ -208,16 +238,16 @@ final class TitleFinder {
       }
       boolean department = preposition.equals("of") || s.isCapitalised(start);
       if (department) {
-        complement
-            .append(' ')
-            .append(s.text(end, i).toLowerCase(Locale.ROOT));
+        complement.append(' ').append(s.text(end, i).toLowerCase(Locale.ROOT));
       }
       end = i;
       return true;
     }
 
     private boolean isRoleWord(int i, int start) {
-      return s.isNounLike(i) && !s.ner(i).equals("PERSON")
+      return s.isNounLike(i)
+              && !s.ner(i).equals("PERSON")
+              && !Phrases.isEvaluative(s.lower(i))
           || s.pos(i).equals("CC") && i > start && s.isNounLike(i + 1) && s.ner(i + 1).equals("O");
     }
 
@@ -227,12 +257,13 @@ final class TitleFinder {
       Gazetteer.Title title = hit.values().get(0);
       if (title.plural()) {
         String office = title.word().text().toLowerCase(Locale.ROOT);
-        words = (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
-                ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
-                : "")
-            + office;
+        words =
+            (s.text(first, hit.end()).length() > s.text(hit.first(), hit.end()).length()
+                    ? s.text(first, hit.first()).toLowerCase(Locale.ROOT) + " "
+                    : "")
+                + office;
       }
-      return (words + complement).strip();
+      return (before + words + complement).strip();
     }
   }
 }

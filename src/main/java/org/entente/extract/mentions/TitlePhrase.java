@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofState the state, where {@code of} is one or belongs to one
  * @param former whether the time in office is over
  * @param plural whether it stands for several persons
+ * @param namesState whether the holder stands for the state
  */
 record TitlePhrase(
     int outer,
@@ -25,10 +26,11 @@ record TitlePhrase(
     @Nullable Entity of,
     @Nullable Entity ofState,
     boolean former,
-    boolean plural) {
+    boolean plural,
+    boolean namesState) {
 
   TitlePhrase withOf(@Nullable Entity newOf, @Nullable Entity newState) {
     return new TitlePhrase(
-        outer, first, head, end, role, newOf, newState, former, plural);
+        outer, first, head, end, role, newOf, newState, former, plural, namesState);
   }
 }

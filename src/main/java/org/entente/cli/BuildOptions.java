@@ -1,0 +1,31 @@
+package org.entente.cli;
+
+import org.entente.pipeline.Build;
+import picocli.CommandLine.Option;
+
+/** How a build goes about it. */
+final class BuildOptions {
+
+  private static final int BATCH = 200;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at the same time (default: one for each processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--prune", description = "Drop articles that the inputs do not hold.")
+  private boolean prune;
+
+  @Option(names = "--again", description = "Read unchanged articles again as well.")
+  private boolean again;
+
+  @Option(
+      names = "--store-text",
+      description = "Keep the articles' full text in the store; it is in no dump.")
+  private boolean storeText;
+
+  Build.Options options() {
+    return new Build.Options(Math.max(1, threads), BATCH, prune, again, storeText);
+  }
+}

@@ -1,0 +1,110 @@
+package org.entente.queries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.RDFNode;
+import org.entente.vocab.Iris;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QueriesTest {
+
+  private static final Path QUERIES = Path.of("queries");
+  private static final Path EXPECTED = Path.of("src/test/resources/queries");
+  private static final Dataset STORE = World.store();
+
+  static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(QUERIES)) {
+      return files
+          .map(p -> p.getFileName().toString())
+          .filter(n -> n.endsWith(".rq"))
+          .map(n -> n.substring(0, n.length() - ".rq".length()))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void givesTheRowsThatWereWrittenDown(String name) throws IOException {
+    String expected = Files.readString(EXPECTED.resolve(name + ".txt"));
+
+    assertThat(rows(name)).hasSizeGreaterThan(1);
+    assertThat(String.join("\n", rows(name)) + "\n").isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("names")
+  void opensWithItsQuestion(String name) throws IOException {
+    List<String> lines = Files.readAllLines(QUERIES.resolve(name + ".rq"));
+
+    assertThat(lines.get(0)).startsWith("# ").endsWith("?");
+    assertThat(lines.get(1)).startsWith("# ");
+    assertThat(QueryFactory.read(QUERIES.resolve(name + ".rq").toString()).hasOrderBy()).isTrue();
+  }
+
+  @Test
+  void keepsTheColumnsThatOthersReadByName() {
+    assertThat(rows("claims").get(0)).isEqualTo("article | event | property | value");
+    assertThat(rows("actors").get(0)).isEqualTo("article | actor | type");
+    assertThat(rows("positions").get(0)).isEqualTo("article | person | role | of");
+  }
+
+  @Test
+  void leavesOutAQuantityWhereThereAreSeveral() {
+    assertThat(rows("claims"))
+        .contains("delta-news | id:claim/delta-news/3f1c9a7be204 | quantity | 4")
+        .contains("echo-post | id:claim/echo-post/b0a1c2d3e4f5 | quantity | 4")
+        .noneMatch(row -> row.startsWith("golf | id:claim/golf/4 | quantity"));
+  }
+
+  @Test
+  void listsAValueOfSeveralCurrenciesOnce() {
+    assertThat(rows("claims"))
+        .filteredOn(row -> row.contains("echo-post") && row.contains("| value |"))
+        .containsExactly("echo-post | id:claim/echo-post/b0a1c2d3e4f5 | value | AUD 9");
+  }
+
+  @Test
+  void doesNotTakeTheQuotedPersonForARole() {
+    assertThat(rows("claims")).noneMatch(row -> row.contains("| claimer |"));
+  }
+
+  private static List<String> rows(String name) {
+    List<String> rows = new ArrayList<>();
+    STORE.executeRead(
+        () -> {
+          try (QueryExecution run =
+              QueryExecution.create(
+                  QueryFactory.read(QUERIES.resolve(name + ".rq").toString()), STORE)) {
+            ResultSet results = run.execSelect();
+            List<String> columns = results.getResultVars();
+            rows.add(String.join(" | ", columns));
+            results.forEachRemaining(
+                row ->
+                    rows.add(
+                        String.join(" | ", columns.stream().map(c -> cell(row.get(c))).toList())));
+          }
+        });
+    return rows;
+  }
+
+  private static String cell(@org.jspecify.annotations.Nullable RDFNode node) {
+    if (node == null) {
+      return "-";
+    }
+    String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    return text.replace(Iris.DEFAULT_BASE, "id:");
+  }
+}

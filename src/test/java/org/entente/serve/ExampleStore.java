@@ -1,0 +1,66 @@
+package org.entente.serve;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDFS;
+import org.entente.store.Fingerprint;
+import org.entente.store.QueryLimits;
+import org.entente.store.Store;
+
+/** A store of {@code docs/graph-example.trig}, and a server over it. */
+final class ExampleStore {
+
+  static final String BASE = "https://w3id.org/entente/id/";
+  static final String ARTICLE = BASE + "graph/article/delta-news";
+  static final String KNOWLEDGE = BASE + "graph/knowledge";
+  static final String SECRET = "the whole prose of the article";
+
+  static final List<SampleQuery> QUERIES =
+      List.of(
+          new SampleQuery(
+              "hello",
+              "Who sells <what> & \"whom\"?",
+              """
+              # Who sells <what> & "whom"?
+              PREFIX ent: <https://w3id.org/entente/ns#>
+              SELECT ?supplier ?recipient { ?e a ent:ArmsTransfer ; ent:supplier ?supplier ; ent:recipient ?recipient }
+              """));
+
+  private ExampleStore() {}
+
+  static Store create(Path dir) {
+    Dataset example = RDFDataMgr.loadDataset("docs/graph-example.trig");
+    Model article = example.getNamedModel(ARTICLE);
+    article
+        .createResource(BASE + "article/delta-news")
+        .addProperty(article.createProperty("https://w3id.org/entente/ns#text"), SECRET)
+        .addProperty(RDFS.comment, "<script>alert(1)</script>");
+    article.setNsPrefixes(example.getDefaultModel());
+    Store store = Store.create(dir, BASE, "p1");
+    store.write(
+        batch -> {
+          batch.replaceArticle(ARTICLE, article, new Fingerprint("c", "p", "v"));
+          batch.replaceKnowledge(example.getNamedModel(KNOWLEDGE));
+        });
+    return store;
+  }
+
+  static ServerOptions options() {
+    return ServerOptions.defaults()
+        .withPort(0)
+        .withQueries(QUERIES)
+        .withLimits(new QueryLimits(Duration.ofSeconds(2), 10_000, 4));
+  }
+
+  static void withServer(Path dir, Consumer<Server> test) {
+    try (Store store = create(dir.resolve("store"));
+        Server server = Server.start(store, options())) {
+      test.accept(server);
+    }
+  }
+}
