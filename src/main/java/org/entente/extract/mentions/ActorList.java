@@ -11,11 +11,16 @@ final class ActorList {
 
   private static final Set<String> LOCATIVES = Set.of("in", "at", "near", "outside", "around");
 
+  private final Gazetteer gazetteer;
   private final List<SentenceView> sentences;
   private final Map<Integer, List<Mention>> bySentence;
   private final Map<String, Entity> actors = new TreeMap<>();
 
-  ActorList(List<SentenceView> sentences, Map<Integer, List<Mention>> bySentence) {
+  ActorList(
+      Gazetteer gazetteer,
+      List<SentenceView> sentences,
+      Map<Integer, List<Mention>> bySentence) {
+    this.gazetteer = gazetteer;
     this.sentences = sentences;
     this.bySentence = bySentence;
   }
@@ -40,11 +45,14 @@ final class ActorList {
     return actors.values().stream().sorted().toList();
   }
 
-  private static boolean names(SentenceView s, Mention m) {
+  private boolean names(SentenceView s, Mention m) {
     if (!m.form().isActor()) {
       return false;
     }
-    // A capital after "in" is the city.
-    return m.form() != Form.CAPITAL || !LOCATIVES.contains(s.lower(m.first() - 1));
+    // A capital after "in", or before "accords", is the city.
+    boolean city =
+        LOCATIVES.contains(s.lower(m.first() - 1))
+            || !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty();
+    return m.form() != Form.CAPITAL || !city;
   }
 }

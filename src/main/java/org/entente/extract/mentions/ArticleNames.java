@@ -1,6 +1,7 @@
 package org.entente.extract.mentions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,7 +138,14 @@ final class ArticleNames {
         !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
             || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
-    return states && (ends && noun || begins && !noun);
+    boolean suffix = begins && isSuffix(full.substring(name.length() + 1));
+    return states && (ends && noun || begins && !noun || suffix);
+  }
+
+  /** "Corp", "Plc": what a name may leave out. */
+  private boolean isSuffix(String rest) {
+    return Arrays.stream(rest.split(" "))
+        .noneMatch(w -> gazetteer.organizationNouns.exact(w).isEmpty());
   }
 
   private static String lastWord(String name) {

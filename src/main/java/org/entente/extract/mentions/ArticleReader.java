@@ -51,12 +51,12 @@ final class ArticleReader {
     List<Office> offices = offices();
     List<PositionClaim> positions = new PositionWriter(article, offices).claims();
     return new ArticleMentions(
-        bySentence, new ActorList(sentences, bySentence).actors(), positions);
+        bySentence, new ActorList(gazetteer, sentences, bySentence).actors(), positions);
   }
 
   private List<Mention> mentions(SentenceView s) {
     List<Mention> known = new ArrayList<>(states.find(s));
-    known.removeIf(m -> m.isBody() && namesDocument(s, m));
+    known.removeIf(m -> namesDocument(s, m));
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));
@@ -68,13 +68,30 @@ final class ArticleReader {
         all.add(m);
       }
     }
-    return Selection.choose(all);
+    return Selection.choose(all).stream().filter(m -> !isPartOfOffice(s, m)).toList();
+  }
+
+  /** "State" in "Secretary of State" is no actor. */
+  private boolean isPartOfOffice(SentenceView s, Mention m) {
+    for (int i = Math.max(0, m.first() - 4); i <= m.first(); i++) {
+      NameIndex.Hit<?> office = gazetteer.offices.longest(s, i);
+      if (office != null
+          && office.end() >= m.end()
+          && office.end() - i > m.length()
+          && s.capitals() == false) {
+        return !m.isState() && !m.isPerson();
+      }
+    }
+    return false;
   }
 
   /** "UN Charter", "OPEC Statute": a document, not the body. */
   private boolean namesDocument(SentenceView s, Mention m) {
-    return s.isCapitalised(m.end())
+    boolean named = m.isBody() || m.form() == Form.NAME || m.form() == Form.CAPITAL;
+    return named
+        && s.isCapitalised(m.end())
         && !s.capitals()
+        && !s.isTitle()
         && !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty();
   }
 
@@ -115,8 +132,7 @@ final class ArticleReader {
   private static boolean isMaker(Mention m, List<Mention> all) {
     return m.form() == Form.NAME
         && m.entity().type().equals(Types.ORGANIZATION)
-        && all.stream()
-            .anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
+        && all.stream().anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
   }
 
   private List<Mention> list(SentenceView s) {
@@ -154,11 +170,7 @@ final class ArticleReader {
   }
 
   private List<Office> complete(List<Office> offices, Homes homes) {
-    Map<String, Integer> counts = new HashMap<>();
-    bySentence.values().stream()
-        .flatMap(List::stream)
-        .filter(Mention::isState)
-        .forEach(m -> counts.merge(m.entity().name(), 1, Integer::sum));
+    Map<String, Integer> counts = weights(homes);
     List<Office> complete = new ArrayList<>();
     for (Office office : offices) {
       List<Mention> before = new ArrayList<>();
@@ -172,6 +184,22 @@ final class ArticleReader {
       complete.add(homes.complete(office, before, counts));
     }
     return complete;
+  }
+
+  /** How much the article is about each state: what acts counts more than what is a destination. */
+  private Map<String, Integer> weights(Homes homes) {
+    Map<String, Integer> weights = new HashMap<>();
+    for (SentenceView s : sentences) {
+      for (Mention m : list(s)) {
+        Entity state = m.isState() ? m.entity() : state(m, homes);
+        boolean acts = s.relation(m.head()).startsWith("nsubj");
+        boolean owns = s.isPossessive(m.end()) || m.form() == Form.BODY || m.isPerson();
+        if (state != null) {
+          weights.merge(state.name(), acts ? 4 : owns ? 3 : 1, Integer::sum);
+        }
+      }
+    }
+    return weights;
   }
 
   private static @Nullable Entity state(Mention m, Homes homes) {

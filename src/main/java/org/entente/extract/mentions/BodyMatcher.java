@@ -27,7 +27,7 @@ final class BodyMatcher {
     Covered known = new Covered(s.size(), states);
     for (int i = 0; i < s.size(); i++) {
       NameIndex.Hit<BodyNoun> hit = gazetteer.bodyNouns.longest(s, i);
-      if (hit != null && known.free(i)) {
+      if (hit != null && known.free(i) && !isOffice(s, hit)) {
         Mention body = body(s, known, hit);
         if (body != null) {
           found.add(body);
@@ -36,6 +36,12 @@ final class BodyMatcher {
       }
     }
     return found;
+  }
+
+  /** "Cabinet secretary", "central bank governor": the noun is part of an office. */
+  private boolean isOffice(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
+    NameIndex.Hit<?> office = gazetteer.offices.longest(s, hit.first());
+    return office != null && office.end() > hit.end();
   }
 
   private @Nullable Mention body(SentenceView s, Covered known, NameIndex.Hit<BodyNoun> hit) {
@@ -77,7 +83,8 @@ final class BodyMatcher {
 
   /** "The Peruvian military": an adjective for a noun. */
   private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
-    return s.lower(hit.end() - 1).endsWith("tary") || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
+    return s.lower(hit.end() - 1).endsWith("tary")
+        || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
   }
 
   private static boolean usable(Mention m) {

@@ -26,6 +26,9 @@ final class Gazetteer {
   final NameIndex<TitleWord> ranks = new NameIndex<>(false);
   final NameIndex<TitleWord> titleModifiers = new NameIndex<>(false);
 
+  /** Names of currencies, without the state's adjective: "franc", "dollars". */
+  final NameIndex<String> currencies = new NameIndex<>(false);
+
   private final Map<String, Pack.ActorEntry> byId = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byName = new HashMap<>();
   private final NameWords words;
@@ -67,6 +70,10 @@ final class Gazetteer {
     addWithPlurals(otherNouns, words.otherNouns());
     addWithPlurals(placeNouns, words.placeNouns());
     words.titles().forEach(this::add);
+    pack.valueWords().currencies().stream()
+        .flatMap(c -> c.names().stream())
+        .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+        .forEach(name -> currencies.add(name, name));
   }
 
   private static void addWithPlurals(NameIndex<String> index, List<String> nouns) {

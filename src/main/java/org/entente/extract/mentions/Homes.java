@@ -101,7 +101,7 @@ final class Homes {
     if (of == null) {
       of = inherited(title, person);
     }
-    if (of == null) {
+    if (of == null && title.namesState() && !title.plural()) {
       of = likely(title, person, before, counts);
       if (of != null) {
         byPerson.put(person, of);

@@ -75,7 +75,7 @@ final class NameIndex<T> {
 
   private static boolean isPart(String word) {
     return word.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? !word.startsWith("<")
+        ? !word.startsWith("<") && word.indexOf('$') < 0
         : word.equals("-") || word.equals("/") || word.equals("&") || word.equals(".");
   }
 

@@ -124,6 +124,9 @@ final class OfficeBinder {
 
   /** "A was foreign minister", "A took over as director". */
   private static @Nullable Mention copula(SentenceView s, Covered known, TitlePhrase title) {
+    if (title.plural()) {
+      return null;
+    }
     boolean verb = false;
     for (int i = title.outer() - 1; i >= Math.max(0, title.outer() - MAX_COPULA); i--) {
       Mention m = known.at(i);
@@ -147,10 +150,14 @@ final class OfficeBinder {
 
   /** "Peru's ambassador, A, said"; "the ministers of the two states, A and B, met". */
   private List<Office> commaName(SentenceView s, Covered known, TitlePhrase title) {
-    if (!s.word(title.end()).equals(",")) {
+    int comma = title.end();
+    while (title.plural() && comma < s.size() && !s.pos(comma).matches(",|\\.|VB[DZP]")) {
+      comma++;
+    }
+    if (!s.word(comma).equals(",")) {
       return List.of();
     }
-    Mention person = person(known, skipRanks(s, known, title.end() + 1));
+    Mention person = person(known, skipRanks(s, known, comma + 1));
     if (person == null) {
       return List.of();
     }

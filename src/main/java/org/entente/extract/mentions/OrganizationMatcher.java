@@ -83,14 +83,36 @@ final class OrganizationMatcher {
         isNoun(gazetteer.otherNouns, s, head) || isNoun(gazetteer.otherNouns, s, end - 1);
     boolean modifier =
         end < s.size() && isNoun(gazetteer.otherNouns, s, end) && s.isCapitalised(end);
-    if (thing || modifier || gazetteer.designations.longest(s, first) != null) {
+    boolean office = !gazetteer.offices.exact(s.word(end - 1)).isEmpty() || isOffice(s, first, end);
+    boolean bare = end - first == 1 && isNoun(gazetteer.organizationNouns, s, first);
+    if (thing || modifier || office || bare || gazetteer.designations.longest(s, first) != null) {
       return null;
     }
     if (isNoun(gazetteer.placeNouns, s, head)) {
       return place(s, first, end);
     }
-    return Mention.of(s, first, end, Form.NAME, Types.ORGANIZATION, s.text(first, end))
-        .withHead(head);
+    boolean body = !gazetteer.bodyNouns.exact(s.word(head)).isEmpty();
+    boolean company = isNoun(gazetteer.organizationNouns, s, head);
+    return body && !company
+        ? Mention.of(s, first, end, Form.BODY, Types.BODY, s.text(first, end)).withHead(head)
+        : Mention.of(s, first, end, Form.NAME, Types.ORGANIZATION, s.text(first, end))
+            .withHead(head);
+  }
+
+  /** "Labour Minister", "Foreign Affairs Undersecretary": words of an office, not a name. */
+  private boolean isOffice(SentenceView s, int first, int end) {
+    for (int i = first; i <= end && i < s.size(); i++) {
+      NameIndex.Hit<?> hit = gazetteer.offices.longest(s, i);
+      if (hit != null && hit.end() > end) {
+        boolean inside = i < end;
+        boolean noun =
+            isNoun(gazetteer.organizationNouns, s, end - 1)
+                || !gazetteer.bodyNouns.exact(s.word(end - 1)).isEmpty();
+        boolean known = !gazetteer.actors.exact(s.text(first, end)).isEmpty();
+        return inside || end - first > 1 && !noun && !known && s.isCapitalised(i);
+      }
+    }
+    return false;
   }
 
   /** The last word before "of" or "for" is the noun that says what a name stands for. */

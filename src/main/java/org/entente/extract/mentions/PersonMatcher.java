@@ -137,6 +137,9 @@ final class PersonMatcher {
       return false;
     }
     boolean single = end - first == 1;
+    if (single && !gazetteer.otherNouns.exact(name).isEmpty()) {
+      return false;
+    }
     if (single && s.word(first).indexOf('-') > 0 && s.word(first - 1).matches(",|in|of|at")) {
       return false;
     }

@@ -54,6 +54,12 @@ final class StateMatcher {
   List<Mention> find(SentenceView s) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
+      NameIndex.Hit<String> other = gazetteer.otherNouns.longest(s, i);
+      if (other != null && other.end() - i > 1 && s.isCapitalised(i)) {
+        // "Latin American" is not American.
+        i = other.end() - 1;
+        continue;
+      }
       NameIndex.Hit<Known> hit = gazetteer.actors.longest(s, i);
       Mention mention = hit == null ? null : mention(s, hit);
       if (mention != null) {
@@ -68,7 +74,8 @@ final class StateMatcher {
 
   private @Nullable Mention mention(SentenceView s, NameIndex.Hit<Known> hit) {
     List<Known> readings = hit.values().stream().filter(k -> fits(s, hit, k)).toList();
-    if (readings.isEmpty()) {
+    boolean money = hit.end() < s.size() && gazetteer.currencies.longest(s, hit.end()) != null;
+    if (readings.isEmpty() || money) {
       return null;
     }
     Known known = best(readings);
@@ -156,7 +163,7 @@ final class StateMatcher {
   private static boolean shoutedWord(SentenceView s, NameIndex.Hit<Known> hit, Known known) {
     String written = s.token(hit.first()).word();
     return hit.end() - hit.first() == 1
-        && known.kind().equals("abbreviation")
+        && (known.kind().equals("abbreviation") || known.ambiguous())
         && written.equals(written.toLowerCase(Locale.ROOT));
   }
 

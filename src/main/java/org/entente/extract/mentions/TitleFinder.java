@@ -245,9 +245,7 @@ final class TitleFinder {
     }
 
     private boolean isRoleWord(int i, int start) {
-      return s.isNounLike(i)
-              && !s.ner(i).equals("PERSON")
-              && !Phrases.isEvaluative(s.lower(i))
+      return s.isNounLike(i) && !s.ner(i).equals("PERSON") && !Phrases.isEvaluative(s.lower(i))
           || s.pos(i).equals("CC") && i > start && s.isNounLike(i + 1) && s.ner(i + 1).equals("O");
     }
 
