@@ -83,7 +83,8 @@ final class BodyMatcher {
 
   /** "The Peruvian military": an adjective for a noun. */
   private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
-    return s.lower(hit.end() - 1).endsWith("tary") || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
+    return s.lower(hit.end() - 1).endsWith("tary")
+        || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
   }
 
   private static boolean usable(Mention m) {
