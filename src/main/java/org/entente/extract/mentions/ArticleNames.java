@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Entity;
+import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,20 @@ final class ArticleNames {
     for (Mention m : mentions) {
       String id = packId(m);
       String name = m.entity().name();
-      if (!id.isEmpty() && name.length() > spellings.getOrDefault(id, "").length()) {
-        spellings.put(id, name);
+      if (!id.isEmpty()) {
+        spellings.merge(id, name, (a, b) -> fuller(id, a, b));
       }
     }
+  }
+
+  /** The pack's own name if the article uses it, else the longer spelling. */
+  private String fuller(String id, String a, String b) {
+    Pack.ActorEntry actor = gazetteer.actor(id);
+    String preferred = actor == null ? "" : actor.name();
+    if (a.equals(preferred) || b.equals(preferred)) {
+      return preferred;
+    }
+    return b.length() > a.length() ? b : a;
   }
 
   private String packId(Mention m) {
@@ -133,6 +144,9 @@ final class ArticleNames {
         m.state() == null
             || longer.state() == null
             || m.state().name().equals(longer.state().name());
+    if (m.form() == Form.BODY && m.state() != null && sameNoun(m, longer)) {
+      return full.length() > name.length();
+    }
     boolean ends = full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
     boolean noun =
         !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
@@ -140,6 +154,23 @@ final class ArticleNames {
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     boolean suffix = begins && isSuffix(full.substring(name.length() + 1));
     return states && (ends && noun || begins && !noun || suffix);
+  }
+
+  /** "Peru Navy" and "Peruvian Navy" are one. */
+  private static boolean sameNoun(Mention a, Mention b) {
+    Entity state = a.state();
+    if (state == null || b.state() == null || !state.name().equals(b.state().name())) {
+      return false;
+    }
+    String first = a.entity().name();
+    String second = b.entity().name();
+    int blankA = first.indexOf(' ');
+    int blankB = second.indexOf(' ');
+    boolean stem = first.regionMatches(true, 0, second, 0, 4);
+    return blankA > 0
+        && blankB > 0
+        && stem
+        && first.substring(blankA).equalsIgnoreCase(second.substring(blankB));
   }
 
   /** "Corp", "Plc": what a name may leave out. */

@@ -191,11 +191,15 @@ final class ArticleReader {
     Map<String, Integer> weights = new HashMap<>();
     for (SentenceView s : sentences) {
       for (Mention m : list(s)) {
-        Entity state = m.isState() ? m.entity() : state(m, homes);
+        boolean company = m.entity().type().equals(Types.ORGANIZATION);
+        Entity state = m.isState() ? m.entity() : company ? null : state(m, homes);
         boolean acts = s.relation(m.head()).startsWith("nsubj");
         boolean owns = s.isPossessive(m.end()) || m.form() == Form.BODY || m.isPerson();
         if (state != null) {
-          weights.merge(state.name(), acts ? 4 : owns ? 3 : 1, Integer::sum);
+          weights.merge(
+              state.name(),
+              acts && m.form() != Form.CAPITAL ? 4 : acts || owns ? 3 : 1,
+              Integer::sum);
         }
       }
     }
