@@ -1,5 +1,7 @@
 package org.entente.extract.mentions;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -153,7 +155,7 @@ final class ArticleNames {
             || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     boolean suffix = begins && isSuffix(full.substring(name.length() + 1));
-    return states && (ends && noun || begins && !noun || suffix);
+    return states && ((ends && noun) || (begins && !noun) || suffix);
   }
 
   /** "Peru Navy" and "Peruvian Navy" are one. */
@@ -200,7 +202,7 @@ final class ArticleNames {
       return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }
     Mention full = bodies.get(m.entity().name());
-    if (full == null || full == m) {
+    if (full == null || full.equals(m)) {
       return m;
     }
     Entity entity =
@@ -262,7 +264,7 @@ final class ArticleNames {
 
   private @Nullable Mention shortName(String word) {
     for (Mention m : bodies.values()) {
-      String first = m.entity().name().split("[ -]")[0];
+      String first = Splitter.on(CharMatcher.anyOf(" -")).split(m.entity().name()).iterator().next();
       if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
         return m;
       }

@@ -103,7 +103,7 @@ final class ArticleReader {
             .filter(Mention::isState)
             .toList();
     boolean place = m.form() == Form.PLACE;
-    return inside.size() > 1 || place && inside.stream().anyMatch(k -> k.end() == m.end());
+    return inside.size() > 1 || (place && inside.stream().anyMatch(k -> k.end() == m.end()));
   }
 
   private static List<Mention> concat(List<Mention> a, List<Mention> b) {
