@@ -58,7 +58,7 @@ public final class Ingest {
     inputs.forEach(found::add);
     List<InputFile> files = found.files().stream().distinct().toList();
     long bytes = files.stream().mapToLong(Ingest::size).sum();
-    return new Listing(files, found.skipped(), names(files).size(), bytes);
+    return new Listing(files, found.skipped(), names(files), bytes);
   }
 
   private static long size(InputFile file) {
@@ -82,7 +82,7 @@ public final class Ingest {
    */
   public void read(Listing listing, Consumer<Article> articles, Consumer<Skipped> skipped) {
     listing.skipped().forEach(skipped);
-    new Run(names(listing.files()), articles, skipped).read(listing.files());
+    new Run(listing.names().fresh(), articles, skipped).read(listing.files());
   }
 
   private static Names names(List<InputFile> files) {
