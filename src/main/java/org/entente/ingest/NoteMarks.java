@@ -35,7 +35,7 @@ final class NoteMarks {
       Pattern.compile(
           "(?=\\s?\\[)(?<=[\\p{L}\\d.,;:!?)”\"’'\\]])\\s?\\[(?:\\^?\\d{1,3}|\\^?[a-z])\\]");
   private static final Pattern RAISED =
-      Pattern.compile("(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])(?<=[.,;!?][”\"’']?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}");
+      Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹](?<=[.,;!?][”\"’']?.)[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "\\b(?:[Nn]os?|[Aa]rts?|[Vv]ols?|[Cc]h|[Ff]igs?|[Ss]ec|[Pp]ara|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
@@ -92,7 +92,7 @@ final class NoteMarks {
 
   private static List<Span> clear(String text) {
     List<Span> spans = new ArrayList<>();
-    for (Pattern pattern : List.of(BRACKETED, RAISED)) {
+    for (Pattern pattern : text.indexOf('[') < 0 ? List.of(RAISED) : List.of(BRACKETED, RAISED)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         spans.add(new Span(m.start(), m.end()));
       }

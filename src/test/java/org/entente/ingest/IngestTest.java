@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.model.Article;
 import org.entente.model.Pack;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -308,27 +307,6 @@ class IngestTest {
     }
     assertThat(article.offsets().pieces().stream().mapToInt(p -> p.length()).sum())
         .isEqualTo(article.text().length() - 2 * (article.blocks().size() - 1));
-  }
-
-  @Test
-  void readsTheOptionalCorpusWhole() {
-    Path corpus =
-        Path.of(System.getProperty("entente.corpus", "../shared/corpora/reuters-21578.jsonl.gz"));
-    Assumptions.assumeTrue(
-        Files.exists(corpus), "no corpus at " + corpus + "; set -Dentente.corpus=FILE to read one");
-    int[] counts = new int[2];
-    Ingest ingest = new Ingest(TestFurniture.SHIPPED);
-    Listing listing = ingest.list(List.of(corpus.toString()));
-    ingest.read(
-        listing,
-        article -> {
-          counts[0]++;
-          assertThat(article.blocks()).isNotEmpty();
-          assertThat(article.text()).doesNotContain("\n\n\n");
-        },
-        skipped -> counts[1]++);
-    assertThat(counts[0] + counts[1]).isEqualTo(listing.articles());
-    assertThat(counts[0]).isGreaterThan(19_000);
   }
 
   @Test
