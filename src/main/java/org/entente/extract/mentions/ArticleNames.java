@@ -264,7 +264,8 @@ final class ArticleNames {
 
   private @Nullable Mention shortName(String word) {
     for (Mention m : bodies.values()) {
-      String first = Splitter.on(CharMatcher.anyOf(" -")).split(m.entity().name()).iterator().next();
+      String first =
+          Splitter.on(CharMatcher.anyOf(" -")).split(m.entity().name()).iterator().next();
       if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
         return m;
       }
