@@ -101,7 +101,7 @@ final class Abbreviations {
 
   private static String initials(String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : word.split("-")) {
+    for (String part : word.split("-", -1)) {
       if (!part.isEmpty()) {
         initials.append(part.substring(0, 1).toLowerCase(Locale.ROOT));
       }

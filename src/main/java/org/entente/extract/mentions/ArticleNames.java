@@ -73,7 +73,7 @@ final class ArticleNames {
             .filter(Mention::isPerson)
             .map(m -> m.entity().name())
             .distinct()
-            .sorted(Comparator.comparingInt((String n) -> n.split(" ").length).reversed())
+            .sorted(Comparator.comparingInt((String n) -> n.split(" ", -1).length).reversed())
             .toList();
     for (String name : names) {
       persons.put(name, name);
@@ -104,7 +104,9 @@ final class ArticleNames {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[ .]+"));
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ .]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void readBodies(List<Mention> mentions) {
@@ -153,7 +155,7 @@ final class ArticleNames {
             || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     boolean suffix = begins && isSuffix(full.substring(name.length() + 1));
-    return states && (ends && noun || begins && !noun || suffix);
+    return states && ((ends && noun) || (begins && !noun) || suffix);
   }
 
   /** "Peru Navy" and "Peruvian Navy" are one. */
@@ -175,7 +177,7 @@ final class ArticleNames {
 
   /** "Corp", "Plc": what a name may leave out. */
   private boolean isSuffix(String rest) {
-    return Arrays.stream(rest.split(" "))
+    return Arrays.stream(rest.split(" ", -1))
         .noneMatch(w -> gazetteer.organizationNouns.exact(w).isEmpty());
   }
 
@@ -200,7 +202,7 @@ final class ArticleNames {
       return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }
     Mention full = bodies.get(m.entity().name());
-    if (full == null || full == m) {
+    if (full == null || full.equals(m)) {
       return m;
     }
     Entity entity =
@@ -223,7 +225,7 @@ final class ArticleNames {
 
   /** Splits "Alfonsin-Sarney" where one of the two is a person that the article or pack knows. */
   List<Mention> split(SentenceView s, Mention m) {
-    List<String> parts = List.of(m.entity().mention().split("[-–]"));
+    List<String> parts = List.of(m.entity().mention().split("[-–]", -1));
     boolean candidate = m.isPerson() && m.length() == 1 && parts.size() == 2;
     if (!candidate || parts.stream().noneMatch(this::isSurname)) {
       return List.of(m);
@@ -262,7 +264,7 @@ final class ArticleNames {
 
   private @Nullable Mention shortName(String word) {
     for (Mention m : bodies.values()) {
-      String first = m.entity().name().split("[ -]")[0];
+      String first = m.entity().name().split("[ -]", -1)[0];
       if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
         return m;
       }

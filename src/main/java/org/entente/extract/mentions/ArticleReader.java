@@ -78,7 +78,7 @@ final class ArticleReader {
       if (office != null
           && office.end() >= m.end()
           && office.end() - i > m.length()
-          && s.capitals() == false) {
+          && !s.capitals()) {
         return !m.isState() && !m.isPerson();
       }
     }
@@ -103,7 +103,7 @@ final class ArticleReader {
             .filter(Mention::isState)
             .toList();
     boolean place = m.form() == Form.PLACE;
-    return inside.size() > 1 || place && inside.stream().anyMatch(k -> k.end() == m.end());
+    return inside.size() > 1 || (place && inside.stream().anyMatch(k -> k.end() == m.end()));
   }
 
   private static List<Mention> concat(List<Mention> a, List<Mention> b) {

@@ -67,7 +67,7 @@ final class BodyMatcher {
     if (state == null && !(proper && properName(s, hit, first, modified))) {
       return null;
     }
-    if (state != null && !proper && s.pos(hit.end() - 1).equals("NNS") | isCollective(s, hit)) {
+    if (state != null && !proper && (s.pos(hit.end() - 1).equals("NNS") || isCollective(s, hit))) {
       // "Peruvian armed forces" act for the state; the Peruvian Navy is a body.
       return Mention.of(s, from, end, Form.METONYM, Types.STATE, state.name())
           .withHead(hit.end() - 1);
@@ -84,7 +84,7 @@ final class BodyMatcher {
   /** "The Peruvian military": an adjective for a noun. */
   private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
     return s.lower(hit.end() - 1).endsWith("tary")
-        || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
+        || (hit.end() - hit.first() == 1 && hit.values().get(0).needsField());
   }
 
   private static boolean usable(Mention m) {
@@ -102,7 +102,7 @@ final class BodyMatcher {
 
   private String name(SentenceView s, int from, int first, int end, @Nullable Entity state) {
     String name = s.text(from, end);
-    boolean named = from < first || end > first && state != null && name.contains(state.name());
+    boolean named = from < first || (end > first && state != null && name.contains(state.name()));
     return named || state == null ? name : gazetteer.adjective(state.name()) + " " + name;
   }
 

@@ -41,7 +41,7 @@ final class OfficeBinder {
   private List<Office> holders(SentenceView s, Covered known, TitlePhrase title) {
     int next = skipRanks(s, known, title.end());
     Mention after = person(known, next);
-    if (after != null && next == title.end() | !title.plural()) {
+    if (after != null && (next == title.end() || !title.plural())) {
       return title.plural()
           ? several(s, known, title, after)
           : List.of(office(s, known, title, after));
@@ -136,7 +136,7 @@ final class OfficeBinder {
       if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
         verb = true;
       } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO")
-          || s.word(i).equals(",") && verb && !endsPerson(known, i)) {
+          || (s.word(i).equals(",") && verb && !endsPerson(known, i))) {
         return null;
       }
     }

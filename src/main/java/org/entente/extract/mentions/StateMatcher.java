@@ -105,15 +105,12 @@ final class StateMatcher {
   }
 
   private static Form form(SentenceView s, int end, Known known, List<Known> readings) {
-    switch (known.actor().type()) {
-      case Types.STATE:
-        break;
-      case Types.BODY:
-        return Form.BODY;
-      case Types.PERSON:
-        return Form.PERSON;
-      default:
-        return Form.NAME;
+    if (!known.isState()) {
+      return switch (known.actor().type()) {
+        case Types.BODY -> Form.BODY;
+        case Types.PERSON -> Form.PERSON;
+        default -> Form.NAME;
+      };
     }
     boolean adjective = has(readings, "adjective");
     boolean before = end < s.size() && (s.isNounLike(end) || s.pos(end).equals("VBN"));
@@ -199,7 +196,7 @@ final class StateMatcher {
   /** States inside a hyphenated word: "Peru-Chile", "US-led", "Franco-German". */
   private List<Mention> compound(SentenceView s, int i) {
     List<Mention> found = new ArrayList<>();
-    List<String> parts = List.of(s.word(i).split("[-–/]"));
+    List<String> parts = List.of(s.word(i).split("[-–/]", -1));
     if (s.lower(i).endsWith("-era")) {
       return found;
     }
@@ -235,7 +232,7 @@ final class StateMatcher {
     String last = parts.get(parts.size() - 1);
     boolean lower = parts.stream().anyMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
     boolean endsInState = !gazetteer.actors.exact(last).isEmpty();
-    boolean wordPart = other == 0 || lower && PARTICIPLES.contains(s.pos(i)) || endsInState;
+    boolean wordPart = other == 0 || (lower && PARTICIPLES.contains(s.pos(i))) || endsInState;
     boolean name = s.ner(i).equals("PERSON") && other > 0;
     return wordPart && !name ? found : List.of();
   }
