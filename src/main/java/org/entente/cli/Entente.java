@@ -42,11 +42,14 @@ public final class Entente implements Runnable {
   static CommandLine commandLine(Console console, Wiring wiring) {
     Errors errors = new Errors(console);
     CommandLine root = new CommandLine(new Entente());
+    root.addSubcommand(new UpCommand(console, wiring));
     root.addSubcommand(new BuildCommand(console, wiring));
+    root.addSubcommand(new ServeCommand(console));
     root.addSubcommand(new QueryCommand(console));
     root.addSubcommand(new DumpCommand(console));
     root.addSubcommand(new ValidateCommand(console));
     root.addSubcommand(new ExplainCommand(console, wiring));
+    root.addSubcommand(new ShowCommand(console));
     root.addSubcommand(new CompletionCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));

@@ -1,10 +1,10 @@
 package org.entente.cli;
 
 import java.io.FileNotFoundException;
-import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.entente.pipeline.PipelineException;
+import org.entente.serve.ServeException;
 import org.entente.store.QueryRefusedException;
 import org.entente.store.StoreException;
 
@@ -35,8 +35,8 @@ final class Translation {
       return Problem.INPUT_UNREADABLE.error(
           t.getMessage() + " can't be read or written", "check its permissions", t);
     }
-    if (t instanceof BindException) {
-      return Problem.PORT_IN_USE.error("the port is in use", "use another --port", t);
+    if (t instanceof ServeException e) {
+      return Problem.SERVER.error(e.getMessage(), e);
     }
     if (t instanceof StoreException e) {
       return storeProblem(e.kind()).error(e.getMessage(), e);

@@ -39,6 +39,11 @@ final class Draft {
   /** Whether a support verb or the word itself says that the act took place. */
   boolean asserted;
 
+  /**
+   * Whether an argument fills a role, and not only words before a noun ("the Chile-Peru talks").
+   */
+  boolean firm;
+
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
@@ -66,6 +71,21 @@ final class Draft {
     return a.type().equals(b.type()) && a.name().equals(b.name());
   }
 
+  /** Takes over what a noun that is part of this act tells of it. */
+  void absorb(Draft part) {
+    if (dates.isEmpty()) {
+      dates.addAll(part.dates);
+    }
+    if (values.isEmpty() && type.hasRole("value")) {
+      values.addAll(part.values);
+    }
+    boolean ahead = status.equals("planned") || status.equals("proposed");
+    if (ahead && part.asserted && part.status.equals("agreed")) {
+      status = part.status;
+    }
+    asserted |= part.asserted;
+  }
+
   boolean hasFiller(String role) {
     return switch (role) {
       case "item" -> !items.isEmpty();
@@ -80,6 +100,22 @@ final class Draft {
     return type.roles().stream()
         .filter(Pack.Role::core)
         .anyMatch(r -> actors(r.name()).size() >= Math.max(1, r.minimum()));
+  }
+
+  /**
+   * Tells whether it says enough of a particular event: more than that two actors have an alliance,
+   * or that one buys arms.
+   */
+  boolean isParticular() {
+    boolean told =
+        asserted || firm || !dates.isEmpty() || !values.isEmpty() || sentences.size() > 1;
+    return told && !isGeneralTrade();
+  }
+
+  private boolean isGeneralTrade() {
+    long sides = type.roles().stream().filter(r -> r.core() && hasFiller(r.name())).count();
+    boolean anything = items.stream().noneMatch(i -> i.designation() || i.quantity() != null);
+    return type.hasRole("supplier") && sides < 2 && anything && dates.isEmpty() && values.isEmpty();
   }
 
   boolean meets(List<String> required) {

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftBuilder {
 
   private static final String PERSON = "Person";
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "off");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
   private final Pack pack;
@@ -79,7 +81,7 @@ final class DraftBuilder {
         if (slot.role().equals("item")) {
           fillItem(draft, argument.token(), values);
         } else {
-          fillActor(draft, slot.role(), argument.token());
+          fillActor(draft, slot.role(), argument);
         }
       }
     }
@@ -87,7 +89,8 @@ final class DraftBuilder {
 
   // --- actors ---------------------------------------------------------------------------------
 
-  private void fillActor(Draft draft, String role, int token) {
+  private void fillActor(Draft draft, String role, SyntacticArguments.Argument argument) {
+    int token = argument.token();
     Pack.Role slot =
         draft.type.roles().stream().filter(r -> r.name().equals(role)).findFirst().orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
@@ -99,6 +102,7 @@ final class DraftBuilder {
     }
     for (Mention mention : found) {
       represent(draft, slot, mention);
+      draft.firm |= !argument.function().equals("modifier");
     }
   }
 
@@ -131,6 +135,9 @@ final class DraftBuilder {
 
   private void fillItem(Draft draft, int token, List<Value> values) {
     SentenceGraph graph = draft.trigger.graph();
+    if (pack.valueWords().percents().contains(graph.lemma(token))) {
+      return; // A share of a trade is no deal.
+    }
     List<Mention> found = new ArrayList<>(fillers.named(graph, token, DraftBuilder::isEquipment));
     if (found.isEmpty()) {
       for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
@@ -243,14 +250,30 @@ final class DraftBuilder {
     }
     SentenceGraph graph = draft.trigger.graph();
     for (SyntacticArguments.Argument a : arguments) {
-      boolean locative =
-          a.marker().equals("in") || a.marker().equals("at") || a.marker().equals("near");
-      if (locative) {
+      if (LOCATIVE.contains(a.marker())) {
         fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
             .map(DraftBuilder::place)
             .forEach(draft.places::add);
       }
     }
+    if (draft.places.isEmpty()) {
+      onlyPlace(graph).ifPresent(draft.places::add);
+    }
+  }
+
+  /** The place that a sentence tells, if it tells one. */
+  private Optional<Entity> onlyPlace(SentenceGraph graph) {
+    List<Entity> places =
+        mentions.in(graph.sentence()).stream()
+            .filter(DraftBuilder::isPlace)
+            .filter(
+                m ->
+                    graph.children(m.head(), Set.of("case")).stream()
+                        .anyMatch(c -> LOCATIVE.contains(graph.word(c))))
+            .map(DraftBuilder::place)
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
 
   private static boolean isPlace(Mention m) {

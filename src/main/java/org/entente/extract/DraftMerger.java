@@ -37,7 +37,7 @@ final class DraftMerger {
       }
     }
     return merged.stream()
-        .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()))
+        .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()) && d.isParticular())
         .toList();
   }
 
@@ -184,6 +184,7 @@ final class DraftMerger {
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
     into.asserted |= other.asserted;
+    into.firm |= other.firm;
     into.inferred += other.inferred;
     if (rank(other.status) > rank(into.status)) {
       into.status = other.status;

@@ -1,8 +1,9 @@
 package org.entente.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 
 /**
@@ -18,6 +19,9 @@ final class EventNames {
 
   static Optional<String> near(Trigger trigger, ArticleMentions mentions) {
     SentenceGraph graph = trigger.graph();
+    if (trigger.frame().namedWithNoun()) {
+      return Optional.of(phrase(graph, trigger)).filter(n -> n.indexOf(' ') > 0);
+    }
     Optional<String> before = properRun(graph, trigger.first() - 1, -1, mentions);
     if (before.isPresent()) {
       return before;
@@ -33,6 +37,21 @@ final class EventNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The noun with the nouns and names before it: "Northern Gas pipeline". */
+  private static String phrase(SentenceGraph graph, Trigger trigger) {
+    int first = trigger.first();
+    while (first > 0 && graph.isNoun(first - 1) && !graph.pos(first).equals("POS")) {
+      first--;
+    }
+    return words(graph, first, trigger.head() + 1);
+  }
+
+  private static String words(SentenceGraph graph, int first, int end) {
+    return graph.sentence().tokens().subList(first, end).stream()
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
   }
 
   /** A run of proper nouns that starts at a token and goes one way, if it names no actor. */
@@ -52,9 +71,7 @@ final class EventNames {
     if (empty || names(graph, first, end, mentions)) {
       return Optional.empty();
     }
-    List<String> words =
-        graph.sentence().tokens().subList(first, end).stream().map(t -> t.word()).toList();
-    return Optional.of(String.join(" ", words));
+    return Optional.of(words(graph, first, end));
   }
 
   private static boolean isOpening(String word) {
@@ -62,7 +79,8 @@ final class EventNames {
   }
 
   private static boolean isName(SentenceGraph graph, int token) {
-    return graph.pos(token).startsWith("NNP")
+    return token > 0
+        && !graph.isVerb(token)
         && Character.isUpperCase(graph.token(token).word().charAt(0));
   }
 

@@ -9,12 +9,12 @@ import java.util.Map;
 /** Chooses among the drafts of one sentence where a word or a phrase gave several. */
 final class SentenceDrafts {
 
-  /** An agreement this near to the transfer that it covers is the same act. */
+  /** A noun this near to another act is a part of it. */
   private static final int SAME_ACT = 2;
 
   private SentenceDrafts() {}
 
-  /** Returns one draft for each triggering word, without agreements that only cover a transfer. */
+  /** Returns one draft for each triggering word, without nouns that are part of another act. */
   static List<Draft> select(List<Draft> drafts) {
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
@@ -22,7 +22,7 @@ final class SentenceDrafts {
     }
     List<Draft> chosen = new ArrayList<>();
     byHead.values().forEach(rivals -> best(rivals, chosen));
-    absorbAgreements(chosen);
+    absorb(chosen);
     return chosen;
   }
 
@@ -46,33 +46,28 @@ final class SentenceDrafts {
     return draft.actors.values().stream().mapToInt(List::size).sum() + draft.items.size();
   }
 
-  private static void absorbAgreements(List<Draft> drafts) {
-    List<Draft> covered = new ArrayList<>();
-    for (Draft agreement : drafts) {
-      if (agreement.type.hasRole("item")
-          || !agreement.type.hasRole("party")
-          || agreement.type.hasRole("name")) {
-        continue;
-      }
-      for (Draft transfer : drafts) {
-        boolean same =
-            transfer.type.hasRole("item")
-                && transfer.type.hasRole("supplier")
-                && !transfer.items.isEmpty()
-                && transfer
-                        .trigger
-                        .graph()
-                        .distance(transfer.trigger.head(), agreement.trigger.head())
-                    <= SAME_ACT;
-        if (same) {
-          agreement.dates.stream()
-              .filter(d -> transfer.dates.isEmpty())
-              .forEach(transfer.dates::add);
-          covered.add(agreement);
-          break;
-        }
-      }
+  /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */
+  private static void absorb(List<Draft> drafts) {
+    List<Draft> absorbed = new ArrayList<>();
+    for (Draft draft : drafts) {
+      drafts.stream()
+          .filter(other -> draft.type.absorbedBy().contains(other.type.name()))
+          .filter(other -> other.meets(other.trigger.frame().requires()))
+          .filter(other -> isPartOf(draft.trigger, other.trigger))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                other.absorb(draft);
+                absorbed.add(draft);
+              });
     }
-    drafts.removeAll(covered);
+    drafts.removeAll(absorbed);
+  }
+
+  private static boolean isPartOf(Trigger noun, Trigger other) {
+    SentenceGraph graph = noun.graph();
+    boolean linked =
+        graph.dominates(noun.head(), other.head()) || graph.dominates(other.head(), noun.head());
+    return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
   }
 }

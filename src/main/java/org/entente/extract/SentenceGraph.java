@@ -117,6 +117,9 @@ final class SentenceGraph {
       int next = open.poll();
       if (found.add(next)) {
         children(next, Set.of("conj")).forEach(open::add);
+        if (relation(next).equals("conj") && isNoun(next) && isNoun(parent(next))) {
+          open.add(parent(next));
+        }
       }
     }
     return List.copyOf(found);

@@ -27,17 +27,12 @@ final class StatusReader {
       String status, Claim.Certainty certainty, Map<String, String> fixed, boolean asserted) {}
 
   private static final Set<String> CLIMB =
-      Set.of(
-          "xcomp",
-          "ccomp",
-          "acl",
-          "obj",
-          "nsubj:pass",
-          "nsubj",
-          "compound",
-          "conj",
-          "advcl",
-          "amod");
+      Set.of("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "nsubj", "compound", "amod");
+
+  /** Prepositions by which a word has the event as its matter: "talks on", "bid for". */
+  private static final Set<String> ADJUNCTS =
+      Set.of("of", "for", "on", "about", "over", "regarding", "to", "into", "against");
+
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "would", "'d", "ca");
@@ -94,20 +89,34 @@ final class StatusReader {
     Reading reading() {
       fixed.putAll(trigger.frame().fixed());
       modifiers();
-      List<Integer> path = graph.path(trigger.head());
-      for (int i = 0; i < path.size(); i++) {
-        step(path.get(i), i == 0);
-        if (i + 1 < path.size() && !climbs(path.get(i))) {
-          break;
-        }
+      tense(trigger.head());
+      int at = trigger.head();
+      while (climbs(at)) {
+        boolean subject = graph.relation(at).equals("nsubj");
+        at = graph.parent(at);
+        govern(at, subject);
       }
       sentenceCertainty();
       return new Reading(status, certainty, fixed, asserted);
     }
 
+    /** Whether what governs the token says something of the event, too. */
     private boolean climbs(int token) {
+      if (graph.parent(token) == SentenceGraph.NONE) {
+        return false;
+      }
       String relation = graph.relation(token);
-      return CLIMB.contains(relation) || relation.startsWith("obl") || relation.startsWith("nmod");
+      if (relation.equals("conj")) {
+        return !graph.isVerb(token);
+      }
+      return CLIMB.contains(relation) || ADJUNCTS.contains(preposition(token, relation));
+    }
+
+    private String preposition(int token, String relation) {
+      if (!relation.startsWith("obl") && !relation.startsWith("nmod")) {
+        return "";
+      }
+      return graph.children(token, Set.of("case")).stream().findFirst().map(graph::word).orElse("");
     }
 
     /** "a planned visit", "the proposed sale". */
@@ -119,20 +128,26 @@ final class StatusReader {
       }
     }
 
-    private void step(int token, boolean first) {
-      if (!first
-          && !graph.isVerb(token)
-          && !graph.isNoun(token)
-          && !graph.pos(token).startsWith("J")) {
-        return;
+    private void govern(int token, boolean throughSubject) {
+      Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType);
+      if (cue.isPresent()) {
+        if (cue.get().support() && cue.get().fixed().isEmpty()) {
+          support(cue.get());
+        } else {
+          take(cue.get());
+        }
+        asserted |= cue.get().support();
       }
-      if (!first) {
-        Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType);
-        cue.ifPresent(this::take);
-        asserted |= cue.isPresent() && cue.get().support();
-      }
-      if (graph.isVerb(token) || graph.hasChild(token, "cop")) {
+      boolean speaksOfIt = cue.isPresent() || !throughSubject;
+      if (speaksOfIt && (graph.isVerb(token) || graph.hasChild(token, "cop"))) {
         tense(token);
+      }
+    }
+
+    /** A support verb says that its noun took place; what that means is the noun's own affair. */
+    private void support(Lexicon.Cue cue) {
+      if (!cued && !status.equals("completed") && !status.equals("agreed")) {
+        status = cue.status();
       }
     }
 
@@ -160,11 +175,21 @@ final class StatusReader {
           weaken("proposed");
         }
       }
-      int up = graph.parent(verb);
-      boolean isTo = up != SentenceGraph.NONE && graph.lemma(up).equals("be");
-      if (isTo && graph.pos(verb).equals("VB") && graph.relation(verb).equals("xcomp")) {
+      if (isTo(verb)) {
         weaken("planned");
       }
+    }
+
+    /** "is to supply". */
+    private boolean isTo(int verb) {
+      int up = graph.parent(verb);
+      boolean below = up != SentenceGraph.NONE && graph.lemma(up).equals("be");
+      boolean beside =
+          graph.children(verb).stream()
+              .anyMatch(c -> graph.relation(c).startsWith("aux") && graph.lemma(c).equals("be"));
+      boolean to =
+          graph.children(verb).stream().anyMatch(c -> graph.word(c).equals("to") && c < verb);
+      return to && graph.pos(verb).equals("VB") && (below || beside);
     }
 
     private void set(String newStatus) {

@@ -33,7 +33,8 @@ public record Lexicon(
    * @param status status that the frame gives by itself
    * @param arguments what may fill which role
    * @param fixed values that the frame itself gives, such as {@code action} "lifted"
-   * @param requires roles of which one must be filled in the sentence or found by reference
+   * @param requires roles that must be filled, in the sentence or by reference
+   * @param namedWithNoun whether the event's name holds its noun ("the Northern Gas pipeline")
    */
   public record Frame(
       String name,
@@ -41,7 +42,8 @@ public record Lexicon(
       String status,
       List<Argument> arguments,
       Map<String, String> fixed,
-      List<String> requires) {
+      List<String> requires,
+      boolean namedWithNoun) {
     public Frame {
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);

@@ -58,6 +58,8 @@ public record Pack(
    * @param blockedBy the roles that claims must share to be compared at all; empty for the core
    *     roles
    * @param dateTolerance how far the dates that sources give for one event may lie apart
+   * @param absorbedBy names of the classes of which a noun of this class tells a part: "talks on
+   *     the sale"
    */
   public record EventClass(
       String name,
@@ -65,8 +67,10 @@ public record Pack(
       List<Role> roles,
       List<String> identifiedBy,
       List<String> blockedBy,
-      Period dateTolerance) {
+      Period dateTolerance,
+      List<String> absorbedBy) {
     public EventClass {
+      absorbedBy = List.copyOf(absorbedBy);
       roles = List.copyOf(roles);
       identifiedBy = List.copyOf(identifiedBy);
       blockedBy = List.copyOf(blockedBy);
@@ -79,7 +83,7 @@ public record Pack(
 
     /** Makes a class whose core roles and date identify its events. */
     public EventClass(String name, String label, List<Role> roles) {
-      this(name, label, roles, List.of(), List.of(), Period.ZERO);
+      this(name, label, roles, List.of(), List.of(), Period.ZERO, List.of());
     }
   }
 

@@ -112,7 +112,13 @@ final class LexiconReader {
     List<String> requires = names(frame, ent("requires"));
     requires.forEach(role -> checkedRole(frame, eventClass, role));
     return new Lexicon.Frame(
-        Terms.localName(frame), type, status(frame), arguments, fixed(frame), requires);
+        Terms.localName(frame),
+        type,
+        status(frame),
+        arguments,
+        fixed(frame),
+        requires,
+        first(frame, ent("namedWithNoun")).equals("true"));
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
@@ -169,7 +175,7 @@ final class LexiconReader {
     if (forms.isEmpty()) {
       throw error(entry, "needs ontolex:canonicalForm [ ontolex:writtenRep \"…\"@en ]");
     }
-    return forms;
+    return forms.stream().distinct().toList();
   }
 
   private String partOfSpeech(Resource entry) {

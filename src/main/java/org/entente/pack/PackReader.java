@@ -94,7 +94,8 @@ public final class PackReader {
         roles,
         names(type, ent("identifiedBy")),
         names(type, ent("blockedBy")),
-        dateTolerance(type));
+        dateTolerance(type),
+        names(type, ent("absorbedBy")));
   }
 
   private Period dateTolerance(Resource type) {

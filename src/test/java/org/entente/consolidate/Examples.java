@@ -79,7 +79,7 @@ final class Examples {
   private static Pack.EventClass type(
       String name, List<Pack.Role> roles, List<String> identifiedBy, Period tolerance) {
     List<String> core = roles.stream().filter(Pack.Role::core).map(Pack.Role::name).toList();
-    return new Pack.EventClass(name, name, roles, identifiedBy, core, tolerance);
+    return new Pack.EventClass(name, name, roles, identifiedBy, core, tolerance, List.of());
   }
 
   private static Pack.Role core(String name) {

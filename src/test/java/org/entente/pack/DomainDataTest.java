@@ -168,6 +168,38 @@ class DomainDataTest {
   }
 
   @Test
+  void everyOriginIsAStateAndBelongsToADesignation() {
+    assertThat(ALL.listStatements(null, ent("origin"), (RDFNode) null).toList())
+        .isNotEmpty()
+        .allSatisfy(
+            s -> {
+              assertThat(isA(s.getSubject(), "EquipmentModel")).as("%s", s).isTrue();
+              assertThat(isA(s.getResource(), "State")).as("%s", s).isTrue();
+            });
+  }
+
+  @Test
+  void nearlyEveryDesignationHasAnOrigin() {
+    List<Resource> models = instances("EquipmentModel");
+    List<Resource> without = models.stream().filter(m -> !m.hasProperty(ent("origin"))).toList();
+    assertThat(without.size())
+        .as("of %s designations, without an origin: %s", models.size(), without)
+        .isLessThanOrEqualTo(models.size() / 20);
+  }
+
+  @Test
+  void everyOriginThatIsNoMoreHasASuccessorAsAnotherOrigin() {
+    for (Resource model : instances("EquipmentModel")) {
+      List<Resource> origins = origins(model);
+      assertThat(origins)
+          .as("origins of %s", model)
+          .satisfiesAnyOf(
+              all -> assertThat(all).isEmpty(),
+              all -> assertThat(all).anyMatch(o -> !o.hasProperty(ent("until"))));
+    }
+  }
+
+  @Test
   void everyTitleAndBodyWordHasALabelAndAKind() {
     assertThat(instances("TitleWord"))
         .hasSizeGreaterThan(80)
@@ -182,6 +214,14 @@ class DomainDataTest {
     assertThat(instances("GovernmentNoun"))
         .isNotEmpty()
         .allSatisfy(b -> assertThat(b.hasProperty(SKOS.prefLabel)).as("%s", b).isTrue());
+  }
+
+  private static List<Resource> origins(Resource model) {
+    return model.listProperties(ent("origin")).mapWith(Statement::getResource).toList();
+  }
+
+  private static boolean isA(Resource resource, String type) {
+    return resource.hasProperty(RDF.type, ResourceFactory.createResource(ENT + type));
   }
 
   private static Resource top(Resource equipment) {

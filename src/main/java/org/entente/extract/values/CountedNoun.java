@@ -22,7 +22,9 @@ final class CountedNoun {
    */
   static int find(Atoms atoms, int next, boolean one) {
     boolean compound = atoms.isHyphen(next) && atoms.joined(next) && atoms.joined(next + 1);
-    if (compound && atoms.get(next + 1).isNoun()) {
+    boolean oneWord = compound && atoms.token(next) == atoms.token(next + 1);
+    if (oneWord || (compound && atoms.get(next + 1).isNoun())) {
+      // "A 36-aircraft order", "two-seat trainers": not 36 orders, not two trainers.
       return next + 1;
     }
     int start = next;

@@ -12,7 +12,7 @@ class DateFinderTest {
   private static final ValueFinder FINDER = new ValueFinder(Sentences.words());
 
   private static String dates(String text, @Nullable String published, @Nullable String told) {
-    return Shown.dates(FINDER.find(Sentences.parse(text).get(0), edtf(published), edtf(told)));
+    return Shown.dates(FINDER.find(Sentences.parse(text), edtf(published), edtf(told)));
   }
 
   private static @Nullable Edtf edtf(@Nullable String value) {
@@ -87,6 +87,7 @@ class DateFinderTest {
           """)
   void readsAbsoluteDates(String text, String expected) {
     assertThat(dates(text, null, null)).isEqualTo(expected);
+    assertThat(Shown.dates(FINDER.find(Sentences.split(text), null, null))).isEqualTo(expected);
   }
 
   // 16 May 2018 was a Wednesday.

@@ -2,6 +2,8 @@ package org.entente.extract.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.annotate.Sentence;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +93,16 @@ class MoneyFinderTest {
           The bank gave 300 loans. | ''
           """)
   void readsSumsOfMoney(String text, String expected) {
-    Sentence sentence = Sentences.parse(text).get(0);
-    assertThat(Shown.money(FINDER.find(sentence, null, null))).isEqualTo(expected);
+    for (Sentence sentence : List.of(Sentences.parse(text), Sentences.split(text))) {
+      assertThat(Shown.money(FINDER.find(sentence, null, null)))
+          .as(words(sentence))
+          .isEqualTo(expected);
+    }
+  }
+
+  private static String words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.word() + "/" + t.pos())
+        .collect(Collectors.joining(" "));
   }
 }

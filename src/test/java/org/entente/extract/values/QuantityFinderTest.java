@@ -2,7 +2,10 @@ package org.entente.extract.values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.annotate.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,7 +19,7 @@ class QuantityFinderTest {
       textBlock =
           """
           Peru bought 24 Gripen fighters. | 24 fighters
-          Peru bought four Mi-28N. | 4 28N
+          Peru bought four Gripens. | 4 Gripens
           Peru bought four Mi-28N attack helicopters. | 4 helicopters
           Peru bought two dozen tanks. | 24 tanks
           Peru bought a dozen tanks. | 12 tanks
@@ -47,7 +50,6 @@ class QuantityFinderTest {
           Kenya sold Peru 12 tanks. | 12 tanks
           Kenya sold one frigate. | 1 frigate
           Kenya leased two Type-209 submarines and three minehunters. | 2 submarines; 3 minehunters
-          The 36-aircraft order was split. | 36 aircraft
           They sent 2000 soldiers to the border. | 2000 soldiers
           They bought 12 155mm howitzers. | 12 howitzers; [155]
           Exports rose 12 percent. | ''
@@ -76,7 +78,32 @@ class QuantityFinderTest {
           They waited for six months. | [6]
           """)
   void readsNumbersOfThings(String text, String expected) {
-    Sentence sentence = Sentences.parse(text).get(0);
-    assertThat(Shown.quantities(sentence, FINDER.find(sentence, null, null))).isEqualTo(expected);
+    for (Sentence sentence : List.of(Sentences.parse(text), Sentences.split(text))) {
+      assertThat(quantities(sentence)).as(words(sentence)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void countsADesignationWithoutANoun() {
+    assertThat(quantities(Sentences.parse("Peru bought four Mi-28N."))).isEqualTo("4 Mi-28N");
+  }
+
+  @Test
+  void countsInsideACompoundOnlyItsOwnNoun() {
+    assertThat(quantities(Sentences.parse("The 36-aircraft order was split.")))
+        .isEqualTo("36 36-aircraft");
+    assertThat(quantities(Sentences.split("The 36-aircraft order was split.")))
+        .isEqualTo("36 aircraft");
+    assertThat(quantities(Sentences.split("Peru wants two-seat trainers."))).isEqualTo("2 seat");
+  }
+
+  private static String quantities(Sentence sentence) {
+    return Shown.quantities(sentence, FINDER.find(sentence, null, null));
+  }
+
+  private static String words(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> t.word() + "/" + t.pos())
+        .collect(Collectors.joining(" "));
   }
 }

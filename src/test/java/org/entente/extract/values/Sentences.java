@@ -24,7 +24,10 @@ final class Sentences {
 
   private static final Set<String> PLACES =
       Set.of("Peru", "Chile", "Norway", "Kenya", "Brazil", "Lima", "Oslo", "Nairobi", "Paris");
-  private static final StanfordCoreNLP PIPELINE = pipeline();
+  private static final StanfordCoreNLP PIPELINE =
+      pipeline("tokenize,pos,lemma,depparse", "splitHyphenated=false");
+  private static final StanfordCoreNLP SPLITTING =
+      pipeline("tokenize,pos,lemma", "splitHyphenated=true");
 
   private Sentences() {}
 
@@ -35,23 +38,30 @@ final class Sentences {
     return ValueWordsReader.read(model);
   }
 
-  private static StanfordCoreNLP pipeline() {
+  private static StanfordCoreNLP pipeline(String annotators, String options) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,depparse");
+    properties.setProperty("annotators", annotators);
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep," + options);
     return new StanfordCoreNLP(properties);
   }
 
-  static List<Sentence> parse(String text) {
-    CoreDocument document = new CoreDocument(text);
-    PIPELINE.annotate(document);
-    List<Sentence> sentences = new ArrayList<>();
-    for (CoreSentence sentence : document.sentences()) {
-      sentences.add(sentence(sentences.size(), sentence));
-    }
-    return sentences;
+  /** Returns the first sentence as the annotator makes it: hyphens stay inside the words. */
+  static Sentence parse(String text) {
+    return first(PIPELINE, text);
   }
 
-  private static Sentence sentence(int index, CoreSentence sentence) {
+  /** Returns the first sentence with words cut at hyphens, and without dependencies. */
+  static Sentence split(String text) {
+    return first(SPLITTING, text);
+  }
+
+  private static Sentence first(StanfordCoreNLP pipeline, String text) {
+    CoreDocument document = new CoreDocument(text);
+    pipeline.annotate(document);
+    return sentence(document.sentences().get(0));
+  }
+
+  private static Sentence sentence(CoreSentence sentence) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : sentence.tokens()) {
       Span span = new Span(label.beginPosition(), label.endPosition());
@@ -59,8 +69,9 @@ final class Sentences {
       tokens.add(new Token(tokens.size(), span, label.word(), label.lemma(), label.tag(), ner));
     }
     Span span = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    List<Dependency> basic = dependencies(sentence.dependencyParse());
-    return new Sentence(index, 0, Block.Kind.PARAGRAPH, span, tokens, basic, basic);
+    SemanticGraph graph = sentence.dependencyParse();
+    List<Dependency> basic = graph == null ? List.of() : dependencies(graph);
+    return new Sentence(0, 0, Block.Kind.PARAGRAPH, span, tokens, basic, basic);
   }
 
   private static List<Dependency> dependencies(SemanticGraph graph) {

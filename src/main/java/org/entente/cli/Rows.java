@@ -1,0 +1,66 @@
+package org.entente.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.store.QueryRunner;
+import org.entente.store.ResultFormat;
+import org.entente.store.Store;
+
+/** Rows of a query over a store, as text by the name of the variable. */
+final class Rows {
+
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  private static final String PREFIXES =
+      """
+      PREFIX ent: <https://w3id.org/entente/ns#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      """;
+
+  private Rows() {}
+
+  static List<Map<String, String>> of(Store store, String query) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new QueryRunner(store, LIMIT).run(PREFIXES + query, ResultFormat.JSON, out);
+    List<Map<String, String>> rows = new ArrayList<>();
+    try {
+      JsonNode bindings =
+          new ObjectMapper().readTree(out.toByteArray()).path("results").path("bindings");
+      for (JsonNode binding : bindings) {
+        Map<String, String> row = new LinkedHashMap<>();
+        binding.properties().forEach(e -> row.put(e.getKey(), e.getValue().path("value").asText()));
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  /** Returns a literal that stands for the text in a query, whatever characters it has. */
+  static String literal(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == ' ') {
+                out.appendCodePoint(c);
+              } else {
+                out.append(String.format("\\U%08X", c));
+              }
+            });
+    return out.append('"').toString();
+  }
+}
