@@ -1,6 +1,5 @@
 package org.entente.extract.mentions;
 
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +101,7 @@ final class Abbreviations {
 
   private static String initials(String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : Splitter.on('-').split(word)) {
+    for (String part : word.split("-", -1)) {
       if (!part.isEmpty()) {
         initials.append(part.substring(0, 1).toLowerCase(Locale.ROOT));
       }

@@ -1,7 +1,5 @@
 package org.entente.extract.mentions;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -75,7 +73,7 @@ final class ArticleNames {
             .filter(Mention::isPerson)
             .map(m -> m.entity().name())
             .distinct()
-            .sorted(Comparator.comparingInt((String n) -> n.split(" ").length).reversed())
+            .sorted(Comparator.comparingInt((String n) -> n.split(" ", -1).length).reversed())
             .toList();
     for (String name : names) {
       persons.put(name, name);
@@ -106,7 +104,9 @@ final class ArticleNames {
   }
 
   private static List<String> words(String name) {
-    return List.of(name.toLowerCase(Locale.ROOT).split("[ .]+"));
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[ .]+", -1))
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private void readBodies(List<Mention> mentions) {
@@ -177,7 +177,7 @@ final class ArticleNames {
 
   /** "Corp", "Plc": what a name may leave out. */
   private boolean isSuffix(String rest) {
-    return Arrays.stream(rest.split(" "))
+    return Arrays.stream(rest.split(" ", -1))
         .noneMatch(w -> gazetteer.organizationNouns.exact(w).isEmpty());
   }
 
@@ -225,7 +225,7 @@ final class ArticleNames {
 
   /** Splits "Alfonsin-Sarney" where one of the two is a person that the article or pack knows. */
   List<Mention> split(SentenceView s, Mention m) {
-    List<String> parts = List.of(m.entity().mention().split("[-–]"));
+    List<String> parts = List.of(m.entity().mention().split("[-–]", -1));
     boolean candidate = m.isPerson() && m.length() == 1 && parts.size() == 2;
     if (!candidate || parts.stream().noneMatch(this::isSurname)) {
       return List.of(m);
@@ -264,8 +264,7 @@ final class ArticleNames {
 
   private @Nullable Mention shortName(String word) {
     for (Mention m : bodies.values()) {
-      String first =
-          Splitter.on(CharMatcher.anyOf(" -")).split(m.entity().name()).iterator().next();
+      String first = m.entity().name().split("[ -]", -1)[0];
       if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
         return m;
       }

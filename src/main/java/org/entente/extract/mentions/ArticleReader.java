@@ -78,7 +78,7 @@ final class ArticleReader {
       if (office != null
           && office.end() >= m.end()
           && office.end() - i > m.length()
-          && s.capitals() == false) {
+          && !s.capitals()) {
         return !m.isState() && !m.isPerson();
       }
     }

@@ -84,7 +84,7 @@ final class BodyMatcher {
   /** "The Peruvian military": an adjective for a noun. */
   private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
     return s.lower(hit.end() - 1).endsWith("tary")
-        || hit.end() - hit.first() == 1 && hit.values().get(0).needsField();
+        || (hit.end() - hit.first() == 1 && hit.values().get(0).needsField());
   }
 
   private static boolean usable(Mention m) {
@@ -102,7 +102,7 @@ final class BodyMatcher {
 
   private String name(SentenceView s, int from, int first, int end, @Nullable Entity state) {
     String name = s.text(from, end);
-    boolean named = from < first || end > first && state != null && name.contains(state.name());
+    boolean named = from < first || (end > first && state != null && name.contains(state.name()));
     return named || state == null ? name : gazetteer.adjective(state.name()) + " " + name;
   }
 

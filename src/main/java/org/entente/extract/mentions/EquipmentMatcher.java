@@ -52,7 +52,7 @@ final class EquipmentMatcher {
     NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.designations.longest(s, i);
     int end = hit == null ? byPattern(s, i) : hit.end();
     boolean numbered = s.text(i, Math.max(i + 1, end)).codePoints().anyMatch(Character::isDigit);
-    if (end < 0 || !numbered && !equipmentContext(s, i)) {
+    if (end < 0 || (!numbered && !equipmentContext(s, i))) {
       return null;
     }
     end = Math.max(end, byPattern(s, i));
@@ -64,7 +64,7 @@ final class EquipmentMatcher {
   /**
    * A name without a number ("Patriot", "Lynx") counts unless the word is plainly something else.
    */
-  private boolean equipmentContext(SentenceView s, int i) {
+  private static boolean equipmentContext(SentenceView s, int i) {
     return s.isCapitalised(i)
         && !s.ner(i).equals("PERSON")
         && !(i == 0 && s.pos(i).matches("VB.*|JJ|IN"));

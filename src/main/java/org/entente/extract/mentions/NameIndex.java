@@ -90,9 +90,9 @@ final class NameIndex<T> {
       return capitals || found.length() >= 5;
     }
     boolean begins = Character.isUpperCase(found.codePointAt(0));
-    boolean several = name.indexOf(' ') > 0 || name.codePoints().anyMatch(Character::isDigit);
-    return (begins && several && !wanted.equals(wanted.toUpperCase(Locale.ROOT)))
-        || (begins && name.codePoints().anyMatch(Character::isDigit));
+    boolean number = name.codePoints().anyMatch(Character::isDigit);
+    boolean abbreviation = wanted.equals(wanted.toUpperCase(Locale.ROOT));
+    return begins && (number || (name.indexOf(' ') > 0 && !abbreviation));
   }
 
   /** Returns letters and digits without marks, in lower case. */

@@ -136,7 +136,7 @@ final class OfficeBinder {
       if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
         verb = true;
       } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO")
-          || s.word(i).equals(",") && verb && !endsPerson(known, i)) {
+          || (s.word(i).equals(",") && verb && !endsPerson(known, i))) {
         return null;
       }
     }

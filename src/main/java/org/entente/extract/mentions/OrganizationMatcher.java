@@ -109,7 +109,7 @@ final class OrganizationMatcher {
             isNoun(gazetteer.organizationNouns, s, end - 1)
                 || !gazetteer.bodyNouns.exact(s.word(end - 1)).isEmpty();
         boolean known = !gazetteer.actors.exact(s.text(first, end)).isEmpty();
-        return inside || end - first > 1 && !noun && !known && s.isCapitalised(i);
+        return inside || (end - first > 1 && !noun && !known && s.isCapitalised(i));
       }
     }
     return false;
@@ -135,7 +135,7 @@ final class OrganizationMatcher {
 
   /** Capitalised words that end in, or begin with, a noun such as "Corp" or "Institute". */
   private @Nullable Mention byNoun(SentenceView s, int i) {
-    if (!s.isCapitalised(i) || s.isCapitalised(i - 1) && i > 0 && s.isNounLike(i - 1)) {
+    if (!s.isCapitalised(i) || (s.isCapitalised(i - 1) && s.isNounLike(i - 1))) {
       return null;
     }
     int noun = -1;
@@ -149,7 +149,7 @@ final class OrganizationMatcher {
     while (end > i && !s.isCapitalised(end - 1)) {
       end--;
     }
-    boolean complete = noun == end - 1 || noun >= 0 && s.lower(noun + 1).matches("of|for|on");
+    boolean complete = noun == end - 1 || (noun >= 0 && s.lower(noun + 1).matches("of|for|on"));
     if (noun < 0 || !complete || end - i < 2 || Phrases.isDeterminer(s.lower(i))) {
       return null;
     }

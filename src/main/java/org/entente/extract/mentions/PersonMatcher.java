@@ -70,7 +70,7 @@ final class PersonMatcher {
       if (continuesName(s, end, titled)) {
         end++;
         last = end;
-      } else if (Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1)
+      } else if ((Phrases.isParticle(s.lower(end)) && s.isCapitalised(end + 1))
           || isInitial(s, end)) {
         end++;
         last = isInitial(s, end - 1) ? last : end;
@@ -100,12 +100,12 @@ final class PersonMatcher {
     if (titleAt(s, i) > 0 && !s.ner(i + 1).equals("PERSON")) {
       return false;
     }
-    return s.ner(i).equals("PERSON") && titleAt(s, i) < 0 || titled && untagged(s, i);
+    return (s.ner(i).equals("PERSON") && titleAt(s, i) < 0) || (titled && untagged(s, i));
   }
 
   private boolean continuesName(SentenceView s, int i, boolean titled) {
-    return s.ner(i).equals("PERSON") && Character.isLetter(s.word(i).codePointAt(0))
-        || titled && untagged(s, i);
+    return (s.ner(i).equals("PERSON") && Character.isLetter(s.word(i).codePointAt(0)))
+        || (titled && untagged(s, i));
   }
 
   /** A capitalised proper noun that the tagger left open, or took for a place, after a title. */
@@ -145,7 +145,7 @@ final class PersonMatcher {
     }
     boolean placed =
         s.lower(first - 1).matches("in|at|near|from|of|into")
-            || s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION");
-    return !(single && placed) || s.lower(first - 1).equals("of") && s.isPossessive(end);
+            || (s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION"));
+    return !(single && placed) || (s.lower(first - 1).equals("of") && s.isPossessive(end));
   }
 }

@@ -59,10 +59,10 @@ final class PositionWriter {
     Entity stateB = other.title().ofState();
     boolean office =
         b == null
-            || a != null && a.name().equals(b.name())
-            || stateA != null && stateB != null && stateA.name().equals(stateB.name());
-    List<String> words = List.of(normal(fuller).split(" "));
-    return office && words.containsAll(List.of(normal(other).split(" ")));
+            || (a != null && a.name().equals(b.name()))
+            || (stateA != null && stateB != null && stateA.name().equals(stateB.name()));
+    List<String> words = List.of(normal(fuller).split(" ", -1));
+    return office && words.containsAll(List.of(normal(other).split(" ", -1)));
   }
 
   private static String normal(Office office) {

@@ -105,15 +105,13 @@ final class StateMatcher {
   }
 
   private static Form form(SentenceView s, int end, Known known, List<Known> readings) {
-    return switch (known.actor().type()) {
-      case Types.STATE -> stateForm(s, end, readings);
-      case Types.BODY -> Form.BODY;
-      case Types.PERSON -> Form.PERSON;
-      default -> Form.NAME;
-    };
-  }
-
-  private static Form stateForm(SentenceView s, int end, List<Known> readings) {
+    if (!known.isState()) {
+      return switch (known.actor().type()) {
+        case Types.BODY -> Form.BODY;
+        case Types.PERSON -> Form.PERSON;
+        default -> Form.NAME;
+      };
+    }
     boolean adjective = has(readings, "adjective");
     boolean before = end < s.size() && (s.isNounLike(end) || s.pos(end).equals("VBN"));
     if (adjective && before) {
@@ -198,7 +196,7 @@ final class StateMatcher {
   /** States inside a hyphenated word: "Peru-Chile", "US-led", "Franco-German". */
   private List<Mention> compound(SentenceView s, int i) {
     List<Mention> found = new ArrayList<>();
-    List<String> parts = List.of(s.word(i).split("[-–/]"));
+    List<String> parts = List.of(s.word(i).split("[-–/]", -1));
     if (s.lower(i).endsWith("-era")) {
       return found;
     }

@@ -164,11 +164,10 @@ final class TitleFinder {
 
     private void readFormer() {
       while (outer > 0) {
-        String before = s.lower(outer - 1);
-        if (FORMER.contains(before)
-            && (!before.equals("late") || !s.lower(outer - 2).equals("the"))) {
+        String word = s.lower(outer - 1);
+        if (FORMER.contains(word) && (!word.equals("late") || !s.lower(outer - 2).equals("the"))) {
           former = true;
-        } else if (!Phrases.isEvaluative(before) && !s.pos(outer - 1).equals("JJ")
+        } else if ((!Phrases.isEvaluative(word) && !s.pos(outer - 1).equals("JJ"))
             || !known.free(outer - 1)) {
           break;
         }
@@ -182,7 +181,7 @@ final class TitleFinder {
       readFormer();
       boolean possessive = s.isPossessive(outer - 1);
       Mention m = known.endingAt(possessive ? outer - 1 : outer);
-      if (m != null && (m.isState() || m.isBody() && !m.media())) {
+      if (m != null && (m.isState() || (m.isBody() && !m.media()))) {
         of = m;
         outer = m.first();
       } else if (possessive) {
@@ -218,7 +217,7 @@ final class TitleFinder {
       if (preposition.equals("to") && (m.isState() || m.isBody())) {
         complement.append(" to ").append(m.entity().mention().toLowerCase(Locale.ROOT));
       } else if (preposition.matches("of|for|at|with") && (m.isState() || m.isBody())) {
-        if (of == null || of.isState() && m.isBody() && !preposition.equals("at")) {
+        if (of == null || (of.isState() && m.isBody() && !preposition.equals("at"))) {
           of = m;
         }
       } else if (!m.form().equals(Form.PLACE)) {
@@ -249,8 +248,9 @@ final class TitleFinder {
     }
 
     private boolean isRoleWord(int i, int start) {
-      return s.isNounLike(i) && !s.ner(i).equals("PERSON") && !Phrases.isEvaluative(s.lower(i))
-          || s.pos(i).equals("CC") && i > start && s.isNounLike(i + 1) && s.ner(i + 1).equals("O");
+      boolean joins = i > start && s.pos(i).equals("CC") && s.isNounLike(i + 1);
+      boolean word = s.isNounLike(i) && !Phrases.isEvaluative(s.lower(i));
+      return joins ? s.ner(i + 1).equals("O") : word && !s.ner(i).equals("PERSON");
     }
 
     private String role() {
