@@ -3,6 +3,7 @@ package org.entente.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +30,8 @@ class BuildTest {
   @TempDir private Path dir;
 
   @BeforeAll
-  static void readPack() {
-    domain = Domain.read(null);
+  static void readPack(@TempDir Path pack) throws IOException {
+    domain = Domain.read(Fakes.smallPack(pack));
   }
 
   private static Build.Options options(int threads, boolean prune, boolean again) {
@@ -170,7 +171,7 @@ class BuildTest {
   }
 
   @Test
-  void makesGoodABuildThatWasBrokenOff() throws Exception {
+  void makesGoodABuildThatWasBrokenOff() throws IOException {
     try (Store store = store("s")) {
       build(store, options(1, false, false), NORWAY);
       List<String> whole = quads(store);

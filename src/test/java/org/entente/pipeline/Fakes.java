@@ -1,7 +1,12 @@
 package org.entente.pipeline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.link.Linker;
 import org.entente.model.Article;
@@ -17,6 +22,16 @@ import org.entente.model.Span;
 public final class Fakes {
 
   private Fakes() {}
+
+  /** Copies the program's pack without its actors and equipment, which take time to store. */
+  public static Path smallPack(Path folder) throws IOException {
+    for (String name : List.of("entente.ttl", "shapes.ttl", "statuses.ttl", "furniture.ttl")) {
+      try (InputStream in = Fakes.class.getResourceAsStream("/ontology/" + name)) {
+        Files.copy(Objects.requireNonNull(in, name), folder.resolve(name));
+      }
+    }
+    return folder;
+  }
 
   /** Returns an article that stands in no file. */
   public static Article article(String name, String text) {
