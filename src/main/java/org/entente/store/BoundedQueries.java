@@ -5,11 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,6 +56,7 @@ public final class BoundedQueries implements AutoCloseable {
   private final Store store;
   private final QueryLimits limits;
   private final ExecutorService threads;
+  private final Semaphore places;
 
   /** Creates the runner; it holds no thread until a query comes. */
   public BoundedQueries(Store store, QueryLimits limits) {
@@ -68,9 +69,8 @@ public final class BoundedQueries implements AutoCloseable {
           thread.setDaemon(true);
           return thread;
         };
-    this.threads =
-        new ThreadPoolExecutor(
-            0, limits.concurrent(), 30, TimeUnit.SECONDS, new SynchronousQueue<>(), named);
+    this.threads = Executors.newCachedThreadPool(named);
+    this.places = new Semaphore(limits.concurrent());
   }
 
   /**
@@ -95,17 +95,32 @@ public final class BoundedQueries implements AutoCloseable {
       graphs.getDefaultGraphURIs().forEach(QueryGuard::requireNoFile);
       graphs.getNamedGraphURIs().forEach(QueryGuard::requireNoFile);
     }
+    if (!places.tryAcquire()) {
+      throw busy("%d queries are running already. Try again later.".formatted(limits.concurrent()));
+    }
     AtomicBoolean stop = new AtomicBoolean();
     Future<QueryExecResult> work;
     try {
-      work = threads.submit(() -> store.read(() -> execute(query, graphs, stop)));
+      work = threads.submit(() -> inPlace(query, graphs, stop));
     } catch (RejectedExecutionException e) {
-      throw new QueryRefusedException(
-          Reason.BUSY,
-          "%d queries are running already. Try again later.".formatted(limits.concurrent()),
-          e);
+      places.release();
+      throw busy("The program is stopping.");
     }
     return await(work, stop);
+  }
+
+  /** Frees the place before the caller has the result, who may ask again at once. */
+  private QueryExecResult inPlace(
+      Query query, @Nullable DatasetDescription graphs, AtomicBoolean stop) {
+    try {
+      return store.read(() -> execute(query, graphs, stop));
+    } finally {
+      places.release();
+    }
+  }
+
+  private static QueryRefusedException busy(String message) {
+    return new QueryRefusedException(Reason.BUSY, message);
   }
 
   private QueryExecResult await(Future<QueryExecResult> work, AtomicBoolean stop) {

@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
@@ -74,31 +72,8 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the directory holds something
    */
   public static Store create(Path dir, String baseIri, String packVersion) {
-    if (StoreProperties.existsIn(dir)) {
-      throw new StoreException(
-          "There is a store in %s already. Open it, or choose another directory.".formatted(dir));
-    }
-    if (!baseIri.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#]")) {
-      throw new StoreException(
-          "The base IRI \"%s\" must be an absolute IRI that ends in / or #.".formatted(baseIri));
-    }
-    try {
-      Files.createDirectories(dir);
-      requireEmpty(dir);
-      new StoreProperties(baseIri, packVersion).write(dir);
-    } catch (IOException e) {
-      throw StoreErrors.explain(dir, e);
-    }
+    StoreProperties.create(dir, baseIri, packVersion);
     return open(dir);
-  }
-
-  private static void requireEmpty(Path dir) throws IOException {
-    try (Stream<Path> files = Files.list(dir)) {
-      if (files.findAny().isPresent()) {
-        throw new StoreException(
-            "%s is not empty and holds no store. Choose an empty or new directory.".formatted(dir));
-      }
-    }
   }
 
   /** Returns whether there is a store in the directory, of whatever version. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The small file that makes a directory a store. */
 record StoreProperties(String baseIri, String packVersion) {
@@ -15,6 +16,34 @@ record StoreProperties(String baseIri, String packVersion) {
 
   static boolean existsIn(Path dir) {
     return Files.isRegularFile(dir.resolve(FILE));
+  }
+
+  /** Makes the directory, if need be, and the file in it; refuses one that holds something. */
+  static void create(Path dir, String baseIri, String packVersion) {
+    if (existsIn(dir)) {
+      throw new StoreException(
+          "There is a store in %s already. Open it, or choose another directory.".formatted(dir));
+    }
+    if (!baseIri.matches("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#]")) {
+      throw new StoreException(
+          "The base IRI \"%s\" must be an absolute IRI that ends in / or #.".formatted(baseIri));
+    }
+    try {
+      Files.createDirectories(dir);
+      requireEmpty(dir);
+      new StoreProperties(baseIri, packVersion).write(dir);
+    } catch (IOException e) {
+      throw StoreErrors.explain(dir, e);
+    }
+  }
+
+  private static void requireEmpty(Path dir) throws IOException {
+    try (Stream<Path> files = Files.list(dir)) {
+      if (files.findAny().isPresent()) {
+        throw new StoreException(
+            "%s is not empty and holds no store. Choose an empty or new directory.".formatted(dir));
+      }
+    }
   }
 
   static StoreProperties read(Path dir) {

@@ -60,7 +60,7 @@ final class Examples {
               new Pack.Status("cancelled", 5, List.of("completed"))),
           List.of(),
           List.of(),
-          new Lexicon(Map.of(), List.of(), List.of()),
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
           new Pack.Furniture(List.of(), List.of()));
 
   static final Context CONTEXT =

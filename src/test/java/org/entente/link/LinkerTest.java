@@ -55,7 +55,7 @@ class LinkerTest {
                   true),
               equipment(
                   "gripen", "Gripen", List.of("JAS 39"), List.of("equipment/aircraft"), true)),
-          new Lexicon(Map.of(), List.of(), List.of()),
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
           new Pack.Furniture(List.of(), List.of()));
 
   private final Linker linker = new Linker(PACK);
@@ -76,7 +76,8 @@ class LinkerTest {
 
   private static Pack.EquipmentEntry equipment(
       String id, String name, List<String> names, List<String> broader, boolean designation) {
-    return new Pack.EquipmentEntry("equipment/" + id, name, names, broader, designation);
+    return new Pack.EquipmentEntry(
+        "equipment/" + id, name, names, broader, designation, List.of());
   }
 
   private static Extraction extraction(

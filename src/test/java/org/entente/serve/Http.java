@@ -14,8 +14,6 @@ import java.nio.charset.StandardCharsets;
 /** Short forms of requests. */
 final class Http {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
   private Http() {}
 
   static HttpResponse<String> get(String url, String... headers) {
@@ -29,7 +27,8 @@ final class Http {
       request.headers(headers);
     }
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      // A connection of its own: the server may close one whose body it refused to read.
+      return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.entente.store.Dumper;
+import org.entente.store.QueryLimits;
 import org.entente.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -251,14 +252,14 @@ class ServerTest {
 
   @Test
   void refusesResultsThatAreTooLargeAsAWhole() {
-    withServer(
-        dir,
-        server -> {
-          HttpResponse<String> answer =
-              Http.query(server, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
-          assertThat(answer.statusCode()).isEqualTo(422);
-          assertThat(answer.body()).contains("more than 10000 rows");
-        });
+    QueryLimits patient = new QueryLimits(Duration.ofMinutes(1), 10_000, 4);
+    try (Store store = ExampleStore.create(dir.resolve("store"));
+        Server server = Server.start(store, ExampleStore.options().withLimits(patient))) {
+      HttpResponse<String> answer =
+          Http.query(server, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
+      assertThat(answer.body()).contains("more than 10000 rows");
+      assertThat(answer.statusCode()).isEqualTo(422);
+    }
   }
 
   @Test

@@ -175,7 +175,7 @@ class QueryRunnerTest {
   @Test
   void refusesMoreRowsThanAllowed() {
     try (BoundedQueries queries =
-        new BoundedQueries(store, new QueryLimits(Duration.ofSeconds(10), 1, 1))) {
+        new BoundedQueries(store, new QueryLimits(Duration.ofMinutes(1), 1, 1))) {
       assertRefused(
           () -> queries.run(BoundedQueries.parse("SELECT * { ?s ?p ?o }"), null), Reason.TOO_LARGE);
       assertThat(
@@ -184,6 +184,17 @@ class QueryRunnerTest {
                   .rowSet()
                   .hasNext())
           .isTrue();
+    }
+  }
+
+  @Test
+  void hasRoomAgainAsSoonAsAResultIsThere() {
+    QueryLimits one = new QueryLimits(Duration.ofMinutes(1), 10, 1);
+    try (BoundedQueries queries = new BoundedQueries(store, one)) {
+      for (int i = 0; i < 300; i++) {
+        assertThat(queries.run(BoundedQueries.parse("ASK { ?s ?p ?o }"), null).booleanResult())
+            .isTrue();
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.extract.mentions;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,7 +102,7 @@ final class Abbreviations {
 
   private static String initials(String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : word.split("-")) {
+    for (String part : Splitter.on('-').split(word)) {
       if (!part.isEmpty()) {
         initials.append(part.substring(0, 1).toLowerCase(Locale.ROOT));
       }

@@ -17,9 +17,7 @@ final class ActorList {
   private final Map<String, Entity> actors = new TreeMap<>();
 
   ActorList(
-      Gazetteer gazetteer,
-      List<SentenceView> sentences,
-      Map<Integer, List<Mention>> bySentence) {
+      Gazetteer gazetteer, List<SentenceView> sentences, Map<Integer, List<Mention>> bySentence) {
     this.gazetteer = gazetteer;
     this.sentences = sentences;
     this.bySentence = bySentence;

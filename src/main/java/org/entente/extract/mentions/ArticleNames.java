@@ -1,5 +1,7 @@
 package org.entente.extract.mentions;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Entity;
+import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +42,20 @@ final class ArticleNames {
     for (Mention m : mentions) {
       String id = packId(m);
       String name = m.entity().name();
-      if (!id.isEmpty() && name.length() > spellings.getOrDefault(id, "").length()) {
-        spellings.put(id, name);
+      if (!id.isEmpty()) {
+        spellings.merge(id, name, (a, b) -> fuller(id, a, b));
       }
     }
+  }
+
+  /** The pack's own name if the article uses it, else the longer spelling. */
+  private String fuller(String id, String a, String b) {
+    Pack.ActorEntry actor = gazetteer.actor(id);
+    String preferred = actor == null ? "" : actor.name();
+    if (a.equals(preferred) || b.equals(preferred)) {
+      return preferred;
+    }
+    return b.length() > a.length() ? b : a;
   }
 
   private String packId(Mention m) {
@@ -133,13 +146,33 @@ final class ArticleNames {
         m.state() == null
             || longer.state() == null
             || m.state().name().equals(longer.state().name());
+    if (m.form() == Form.BODY && m.state() != null && sameNoun(m, longer)) {
+      return full.length() > name.length();
+    }
     boolean ends = full.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
     boolean noun =
         !gazetteer.bodyNouns.exact(lastWord(name)).isEmpty()
             || !gazetteer.organizationNouns.exact(lastWord(name)).isEmpty();
     boolean begins = full.startsWith(name + " ") && m.form() == Form.NAME;
     boolean suffix = begins && isSuffix(full.substring(name.length() + 1));
-    return states && (ends && noun || begins && !noun || suffix);
+    return states && ((ends && noun) || (begins && !noun) || suffix);
+  }
+
+  /** "Peru Navy" and "Peruvian Navy" are one. */
+  private static boolean sameNoun(Mention a, Mention b) {
+    Entity state = a.state();
+    if (state == null || b.state() == null || !state.name().equals(b.state().name())) {
+      return false;
+    }
+    String first = a.entity().name();
+    String second = b.entity().name();
+    int blankA = first.indexOf(' ');
+    int blankB = second.indexOf(' ');
+    boolean stem = first.regionMatches(true, 0, second, 0, 4);
+    return blankA > 0
+        && blankB > 0
+        && stem
+        && first.substring(blankA).equalsIgnoreCase(second.substring(blankB));
   }
 
   /** "Corp", "Plc": what a name may leave out. */
@@ -169,7 +202,7 @@ final class ArticleNames {
       return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }
     Mention full = bodies.get(m.entity().name());
-    if (full == null || full == m) {
+    if (full == null || full.equals(m)) {
       return m;
     }
     Entity entity =
@@ -231,7 +264,7 @@ final class ArticleNames {
 
   private @Nullable Mention shortName(String word) {
     for (Mention m : bodies.values()) {
-      String first = m.entity().name().split("[ -]")[0];
+      String first = Splitter.on(CharMatcher.anyOf(" -")).split(m.entity().name()).iterator().next();
       if (word.length() > 3 && m.form() == Form.NAME && first.equalsIgnoreCase(word)) {
         return m;
       }

@@ -103,7 +103,7 @@ final class ArticleReader {
             .filter(Mention::isState)
             .toList();
     boolean place = m.form() == Form.PLACE;
-    return inside.size() > 1 || place && inside.stream().anyMatch(k -> k.end() == m.end());
+    return inside.size() > 1 || (place && inside.stream().anyMatch(k -> k.end() == m.end()));
   }
 
   private static List<Mention> concat(List<Mention> a, List<Mention> b) {
@@ -191,11 +191,15 @@ final class ArticleReader {
     Map<String, Integer> weights = new HashMap<>();
     for (SentenceView s : sentences) {
       for (Mention m : list(s)) {
-        Entity state = m.isState() ? m.entity() : state(m, homes);
+        boolean company = m.entity().type().equals(Types.ORGANIZATION);
+        Entity state = m.isState() ? m.entity() : company ? null : state(m, homes);
         boolean acts = s.relation(m.head()).startsWith("nsubj");
         boolean owns = s.isPossessive(m.end()) || m.form() == Form.BODY || m.isPerson();
         if (state != null) {
-          weights.merge(state.name(), acts ? 4 : owns ? 3 : 1, Integer::sum);
+          weights.merge(
+              state.name(),
+              acts && m.form() != Form.CAPITAL ? 4 : acts || owns ? 3 : 1,
+              Integer::sum);
         }
       }
     }

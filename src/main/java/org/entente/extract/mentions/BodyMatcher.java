@@ -67,7 +67,7 @@ final class BodyMatcher {
     if (state == null && !(proper && properName(s, hit, first, modified))) {
       return null;
     }
-    if (state != null && !proper && s.pos(hit.end() - 1).equals("NNS") | isCollective(s, hit)) {
+    if (state != null && !proper && (s.pos(hit.end() - 1).equals("NNS") || isCollective(s, hit))) {
       // "Peruvian armed forces" act for the state; the Peruvian Navy is a body.
       return Mention.of(s, from, end, Form.METONYM, Types.STATE, state.name())
           .withHead(hit.end() - 1);

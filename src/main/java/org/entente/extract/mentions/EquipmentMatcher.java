@@ -36,7 +36,7 @@ final class EquipmentMatcher {
     Covered known = new Covered(s.size(), states);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < s.size(); i++) {
-      Mention mention = designation(s, i, found);
+      Mention mention = designation(s, i);
       if (mention == null) {
         mention = kind(s, known, i, found);
       }
@@ -48,11 +48,11 @@ final class EquipmentMatcher {
     return found;
   }
 
-  private @Nullable Mention designation(SentenceView s, int i, List<Mention> found) {
+  private @Nullable Mention designation(SentenceView s, int i) {
     NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.designations.longest(s, i);
     int end = hit == null ? byPattern(s, i) : hit.end();
     boolean numbered = s.text(i, Math.max(i + 1, end)).codePoints().anyMatch(Character::isDigit);
-    if (end < 0 || !numbered && !equipmentContext(s, i, end)) {
+    if (end < 0 || !numbered && !equipmentContext(s, i)) {
       return null;
     }
     end = Math.max(end, byPattern(s, i));
@@ -64,7 +64,7 @@ final class EquipmentMatcher {
   /**
    * A name without a number ("Patriot", "Lynx") counts unless the word is plainly something else.
    */
-  private boolean equipmentContext(SentenceView s, int i, int end) {
+  private boolean equipmentContext(SentenceView s, int i) {
     return s.isCapitalised(i)
         && !s.ner(i).equals("PERSON")
         && !(i == 0 && s.pos(i).matches("VB.*|JJ|IN"));

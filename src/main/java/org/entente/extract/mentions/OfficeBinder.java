@@ -41,7 +41,7 @@ final class OfficeBinder {
   private List<Office> holders(SentenceView s, Covered known, TitlePhrase title) {
     int next = skipRanks(s, known, title.end());
     Mention after = person(known, next);
-    if (after != null && next == title.end() | !title.plural()) {
+    if (after != null && (next == title.end() || !title.plural())) {
       return title.plural()
           ? several(s, known, title, after)
           : List.of(office(s, known, title, after));

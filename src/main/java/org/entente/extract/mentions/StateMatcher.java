@@ -105,16 +105,15 @@ final class StateMatcher {
   }
 
   private static Form form(SentenceView s, int end, Known known, List<Known> readings) {
-    switch (known.actor().type()) {
-      case Types.STATE:
-        break;
-      case Types.BODY:
-        return Form.BODY;
-      case Types.PERSON:
-        return Form.PERSON;
-      default:
-        return Form.NAME;
-    }
+    return switch (known.actor().type()) {
+      case Types.STATE -> stateForm(s, end, readings);
+      case Types.BODY -> Form.BODY;
+      case Types.PERSON -> Form.PERSON;
+      default -> Form.NAME;
+    };
+  }
+
+  private static Form stateForm(SentenceView s, int end, List<Known> readings) {
     boolean adjective = has(readings, "adjective");
     boolean before = end < s.size() && (s.isNounLike(end) || s.pos(end).equals("VBN"));
     if (adjective && before) {
@@ -235,7 +234,7 @@ final class StateMatcher {
     String last = parts.get(parts.size() - 1);
     boolean lower = parts.stream().anyMatch(p -> p.equals(p.toLowerCase(Locale.ROOT)));
     boolean endsInState = !gazetteer.actors.exact(last).isEmpty();
-    boolean wordPart = other == 0 || lower && PARTICIPLES.contains(s.pos(i)) || endsInState;
+    boolean wordPart = other == 0 || (lower && PARTICIPLES.contains(s.pos(i))) || endsInState;
     boolean name = s.ner(i).equals("PERSON") && other > 0;
     return wordPart && !name ? found : List.of();
   }

@@ -46,7 +46,11 @@ final class TitleFinder {
       List<Gazetteer.Title> titles = gazetteer.offices.exact(office);
       return titles.isEmpty() ? null : new NameIndex.Hit<>(i, i + 1, titles);
     }
-    boolean noun = hit != null && s.pos(hit.end() - 1).startsWith("NN");
+    boolean noun =
+        hit != null
+            && (s.pos(hit.end() - 1).startsWith("NN")
+                || hit.end() - i > 1
+                || s.ner(hit.end()).equals("PERSON"));
     return noun ? hit : null;
   }
 
