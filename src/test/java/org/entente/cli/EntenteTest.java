@@ -309,7 +309,7 @@ class EntenteTest {
 
   @Test
   void portInUseIsNamedBeforeAnythingIsBuilt() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
       assertError(onStore("serve", "--port", port), Problem.SERVER, port, "--port");
       assertError(
