@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Amount;
@@ -87,7 +88,7 @@ final class ClaimWriter {
 
   @Nullable
   private static Edtf date(Draft draft) {
-    return draft.dates.isEmpty() ? null : draft.dates.get(0);
+    return Stream.concat(draft.dates.stream(), draft.deliveries.stream()).findFirst().orElse(null);
   }
 
   /** Said at the trigger itself counts more than what was found by reference. */
