@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -30,9 +31,15 @@ final class DraftBuilder {
   private final ArticleMentions mentions;
   private final Fillers fillers;
   private final StatusReader statusReader;
+  private final EquipmentIndex equipment;
 
   DraftBuilder(
-      Pack pack, ArticleMentions mentions, References references, StatusReader statusReader) {
+      Pack pack,
+      ArticleMentions mentions,
+      References references,
+      StatusReader statusReader,
+      EquipmentIndex equipment) {
+    this.equipment = equipment;
     this.pack = pack;
     this.mentions = mentions;
     this.fillers = new Fillers(mentions, references);
@@ -148,6 +155,9 @@ final class DraftBuilder {
         found.addAll(fillers.named(graph, child, DraftBuilder::isEquipment));
       }
     }
+    if (found.isEmpty() && graph.isNoun(token)) {
+      modifierItem(draft, graph.token(token));
+    }
     for (Mention m : found) {
       List<Mention> designations = designations(graph, m);
       if (designations.isEmpty()) {
@@ -155,6 +165,18 @@ final class DraftBuilder {
       }
       designations.forEach(d -> addItem(draft, d, m, values));
     }
+  }
+
+  /** "a helicopter deal": the noun before another is no mention of its own. */
+  private void modifierItem(Draft draft, Token noun) {
+    equipment
+        .find(noun.lemma())
+        .filter(e -> !e.designation())
+        .ifPresent(
+            e ->
+                draft.items.add(
+                    new Draft.Item(
+                        new Entity("Equipment", noun.lemma(), noun.word(), ""), false, null)));
   }
 
   /** "Su-30 and Su-35 fighters": the designations that tell what a class noun means. */

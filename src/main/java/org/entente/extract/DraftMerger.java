@@ -19,9 +19,11 @@ final class DraftMerger {
   /** How many sentences back a noun such as "the deal" may point. */
   private static final int REACH = 4;
 
+  private final EquipmentIndex equipment;
   private final Map<String, Integer> ranks;
 
-  DraftMerger(List<Pack.Status> statuses) {
+  DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
+    this.equipment = equipment;
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -67,7 +69,7 @@ final class DraftMerger {
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */
-  private static int agreement(Draft a, Draft b) {
+  private int agreement(Draft a, Draft b) {
     int score = 0;
     boolean coreMissing = false;
     for (Pack.Role role : a.type.roles()) {
@@ -83,7 +85,19 @@ final class DraftMerger {
     if (a.items.isEmpty() || b.items.isEmpty()) {
       return coreMissing ? 0 : score;
     }
-    return sharesItem(a, b) ? score + 2 : generic(a) != generic(b) && !coreMissing ? score : 0;
+    if (sharesItem(a, b)) {
+      return score + 2;
+    }
+    boolean near = last(b) - last(a) <= 1 && b.definite;
+    return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+  }
+
+  private boolean sameKind(Draft a, Draft b) {
+    return a.items.stream()
+        .anyMatch(
+            x ->
+                b.items.stream()
+                    .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
   }
 
   /** Whether all its items are nouns such as "helicopters". */

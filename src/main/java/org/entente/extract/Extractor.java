@@ -35,6 +35,7 @@ public final class Extractor {
   private final ValueFinder valueFinder;
   private final TriggerFinder triggerFinder;
   private final StatusReader statusReader;
+  private final EquipmentIndex equipment;
   private final Origins origins;
   private final DraftMerger merger;
 
@@ -44,8 +45,9 @@ public final class Extractor {
     this.valueFinder = new ValueFinder(pack.valueWords());
     this.triggerFinder = new TriggerFinder(pack.lexicon());
     this.statusReader = new StatusReader(pack.lexicon());
-    this.origins = new Origins(pack);
-    this.merger = new DraftMerger(pack.statuses());
+    this.equipment = new EquipmentIndex(pack);
+    this.origins = new Origins(pack, equipment);
+    this.merger = new DraftMerger(pack.statuses(), equipment);
   }
 
   /** Returns the actors, claims and positions of an article; none is linked yet. */
@@ -69,7 +71,7 @@ public final class Extractor {
   private List<Draft> drafts(
       AnnotatedArticle article, ArticleMentions mentions, Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
-    DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader);
+    DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader, equipment);
     SentenceStates states = new SentenceStates(mentions);
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Pack;
@@ -13,17 +12,12 @@ import org.entente.model.Pack;
  */
 final class Origins {
 
-  private final Map<String, List<String>> byDesignation = new HashMap<>();
+  private final EquipmentIndex equipment;
   private final Map<String, String> stateNames = new HashMap<>();
 
-  Origins(Pack pack) {
+  Origins(Pack pack, EquipmentIndex equipment) {
+    this.equipment = equipment;
     pack.actors().forEach(a -> stateNames.put(a.id(), a.name()));
-    for (Pack.EquipmentEntry e : pack.equipment()) {
-      if (!e.origins().isEmpty()) {
-        byDesignation.put(key(e.name()), e.origins());
-        e.names().forEach(n -> byDesignation.putIfAbsent(key(n), e.origins()));
-      }
-    }
   }
 
   /**
@@ -36,10 +30,7 @@ final class Origins {
       return;
     }
     for (Draft.Item item : draft.items) {
-      List<String> origins =
-          origins(item.entity().name()).stream()
-              .map(id -> stateNames.getOrDefault(id, ""))
-              .toList();
+      List<String> origins = origins(item.entity().name());
       for (int i = named.size() - 1; i >= 0; i--) {
         Mention state = named.get(i);
         if (origins.contains(state.entity().name()) && !receives(draft, state)) {
@@ -59,20 +50,10 @@ final class Origins {
                     || (r.state() != null && Draft.sameActor(r.state(), state.entity())));
   }
 
-  /** A variant that the pack lacks (Mi-35P) comes from where its family comes from (Mi-35). */
+  /** Names of the states that developed a designation. */
   private List<String> origins(String designation) {
-    for (String key = key(designation);
-        key.length() > 2;
-        key = key.substring(0, key.length() - 1)) {
-      List<String> origins = byDesignation.get(key);
-      if (origins != null) {
-        return origins;
-      }
-    }
-    return List.of();
-  }
-
-  private static String key(String designation) {
-    return designation.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return equipment.find(designation).map(Pack.EquipmentEntry::origins).orElse(List.of()).stream()
+        .map(id -> stateNames.getOrDefault(id, ""))
+        .toList();
   }
 }
