@@ -84,6 +84,9 @@ final class Draft {
     if (ahead && part.asserted && part.status.equals("agreed")) {
       status = part.status;
     }
+    if (places.isEmpty() && type.hasRole("place")) {
+      places.addAll(part.places);
+    }
     asserted |= part.asserted;
   }
 

@@ -146,7 +146,10 @@ final class DraftBuilder {
 
   private void fillItem(Draft draft, int token, List<Value> values) {
     SentenceGraph graph = draft.trigger.graph();
-    if (pack.valueWords().percents().contains(graph.lemma(token))) {
+    boolean share =
+        isShare(graph, token)
+            || graph.path(draft.trigger.head()).stream().anyMatch(t -> isShare(graph, t));
+    if (share) {
       return; // A share of a trade is no deal.
     }
     List<Mention> found = new ArrayList<>(fillers.named(graph, token, DraftBuilder::isEquipment));
@@ -165,6 +168,10 @@ final class DraftBuilder {
       }
       designations.forEach(d -> addItem(draft, d, m, values));
     }
+  }
+
+  private boolean isShare(SentenceGraph graph, int token) {
+    return pack.valueWords().percents().contains(graph.lemma(token));
   }
 
   /** "a helicopter deal": the noun before another is no mention of its own. */

@@ -30,9 +30,11 @@ final class DraftMerger {
   /** Joins the drafts, which stand in the order of the text. */
   List<Draft> merge(List<Draft> drafts) {
     List<Draft> merged = new ArrayList<>();
+    Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
+      String word = last(draft) + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
-      if (known.isPresent()) {
+      if (known.isPresent() && (draft.hasCore() || resolved.add(word))) {
         join(known.get(), draft);
       } else {
         merged.add(draft);

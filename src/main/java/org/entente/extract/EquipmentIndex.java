@@ -30,7 +30,8 @@ final class EquipmentIndex {
   Optional<Pack.EquipmentEntry> find(String name) {
     List<String> words = Splitter.on(' ').splitToList(name);
     for (int first = 0; first < words.size(); first++) {
-      Pack.EquipmentEntry entry = byKey.get(key(String.join(" ", words.subList(first, words.size()))));
+      Pack.EquipmentEntry entry =
+          byKey.get(key(String.join(" ", words.subList(first, words.size()))));
       if (entry != null) {
         return Optional.of(entry);
       }
@@ -51,7 +52,9 @@ final class EquipmentIndex {
     Optional<Pack.EquipmentEntry> y = find(b);
     return x.isPresent()
         && y.isPresent()
-        && (x.get().id().equals(y.get().id()) || isKindOf(x.get(), y.get()) || isKindOf(y.get(), x.get()));
+        && (x.get().id().equals(y.get().id())
+            || isKindOf(x.get(), y.get())
+            || isKindOf(y.get(), x.get()));
   }
 
   /** A noun for all equipment ("arms") is a kind of nothing. */
@@ -61,6 +64,8 @@ final class EquipmentIndex {
 
   private static String key(String name) {
     String key = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-    return key.length() > MIN_FAMILY && key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
+    return key.length() > MIN_FAMILY && key.endsWith("s")
+        ? key.substring(0, key.length() - 1)
+        : key;
   }
 }

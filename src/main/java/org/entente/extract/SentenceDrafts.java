@@ -14,7 +14,10 @@ final class SentenceDrafts {
 
   private SentenceDrafts() {}
 
-  /** Returns one draft for each triggering word, without nouns that are part of another act. */
+  /**
+   * Returns one draft for each triggering word that tells an event by itself, every reading of one
+   * that only points back, and none of a noun that is part of another act.
+   */
   static List<Draft> select(List<Draft> drafts) {
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
@@ -22,19 +25,27 @@ final class SentenceDrafts {
     }
     List<Draft> chosen = new ArrayList<>();
     byHead.values().forEach(rivals -> best(rivals, chosen));
+    dropCarriers(chosen);
     absorb(chosen);
     return chosen;
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
   private static void best(List<Draft> rivals, List<Draft> chosen) {
-    rivals.stream()
-        .filter(d -> d.meets(d.trigger.frame().requires()) || pointsBack(d))
-        .max(
-            Comparator.comparingInt((Draft d) -> d.meets(d.trigger.frame().requires()) ? 1 : 0)
-                .thenComparingInt(d -> d.trigger.frame().requires().size())
-                .thenComparingInt(SentenceDrafts::fillers))
-        .ifPresent(chosen::add);
+    List<Draft> ranked =
+        rivals.stream()
+            .filter(d -> d.meets(d.trigger.frame().requires()) || pointsBack(d))
+            .sorted(
+                Comparator.comparingInt((Draft d) -> d.meets(d.trigger.frame().requires()) ? 0 : 1)
+                    .thenComparingInt(d -> -d.trigger.frame().requires().size())
+                    .thenComparingInt(d -> -fillers(d)))
+            .toList();
+    if (!ranked.isEmpty() && ranked.get(0).hasCore()) {
+      chosen.add(ranked.get(0));
+    } else {
+      // "the deal": what came before tells which reading is meant.
+      chosen.addAll(ranked);
+    }
   }
 
   /** Words that lack what they need may still tell more of an event named before. */
@@ -44,6 +55,29 @@ final class SentenceDrafts {
 
   private static int fillers(Draft draft) {
     return draft.actors.values().stream().mapToInt(List::size).sum() + draft.items.size();
+  }
+
+  /** "signed a contract", "negotiates a sale": the noun tells it all. */
+  private static void dropCarriers(List<Draft> drafts) {
+    List<Draft> carriers = new ArrayList<>();
+    for (Draft verb : drafts) {
+      for (Draft noun : drafts) {
+        if (verb.trigger.isVerb()
+            && !noun.trigger.isVerb()
+            && carries(verb.trigger, noun.trigger)) {
+          noun.absorb(verb);
+          carriers.add(verb);
+        }
+      }
+    }
+    drafts.removeAll(carriers);
+  }
+
+  private static boolean carries(Trigger verb, Trigger noun) {
+    SentenceGraph graph = verb.graph();
+    String relation = graph.relation(noun.head());
+    return graph.parent(noun.head()) == verb.head()
+        && (relation.equals("obj") || relation.equals("nsubj:pass"));
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

@@ -33,6 +33,8 @@ final class StatusReader {
   private static final Set<String> ADJUNCTS =
       Set.of("of", "for", "on", "about", "over", "regarding", "to", "into", "against");
 
+  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "dep", "csubj");
+  private static final Set<String> DONE = Set.of("agreed", "completed");
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> POSSIBLE =
       Set.of("may", "might", "could", "can", "should", "would", "'d", "ca");
@@ -53,12 +55,15 @@ final class StatusReader {
     return new Climb(trigger).reading();
   }
 
-  private Optional<Lexicon.Cue> statusCue(SentenceGraph graph, int token, String eventType) {
+  /** The cue at a token; a verb carries its object's arguments, but not those of a clause. */
+  private Optional<Lexicon.Cue> statusCue(
+      SentenceGraph graph, int token, String eventType, boolean asObject) {
     List<Lexicon.Cue> here =
         cues.at(graph, token).stream()
             .map(WordIndex.Match::entry)
             .filter(c -> !c.status().isEmpty())
             .filter(c -> c.eventType().isEmpty() || c.eventType().equals(eventType))
+            .filter(c -> asObject || !c.support() || !DONE.contains(c.status()))
             .toList();
     return here.stream()
         .filter(c -> !c.eventType().isEmpty())
@@ -109,6 +114,9 @@ final class StatusReader {
       if (relation.equals("conj")) {
         return !graph.isVerb(token);
       }
+      if (relation.equals("dep")) {
+        return graph.isVerb(token) && graph.isVerb(graph.parent(token));
+      }
       return CLIMB.contains(relation) || ADJUNCTS.contains(preposition(token, relation));
     }
 
@@ -122,7 +130,7 @@ final class StatusReader {
     /** "a planned visit", "the proposed sale". */
     private void modifiers() {
       for (int child : graph.children(trigger.head(), Set.of("amod", "compound"))) {
-        statusCue(graph, child, eventType)
+        statusCue(graph, child, eventType, true)
             .filter(c -> c.partOfSpeech().equals("adjective") || c.partOfSpeech().equals("noun"))
             .ifPresent(this::take);
       }
@@ -130,9 +138,12 @@ final class StatusReader {
 
     private void govern(int token, String relation) {
       boolean throughSubject = relation.equals("nsubj");
-      Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType);
+      boolean asObject = !CLAUSES.contains(relation);
+      Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType, asObject);
       if (cue.isPresent()) {
-        if (cue.get().support() && cue.get().fixed().isEmpty()) {
+        if (cue.get().support()
+            && DONE.contains(cue.get().status())
+            && cue.get().fixed().isEmpty()) {
           support(cue.get());
         } else {
           take(cue.get());
@@ -181,16 +192,17 @@ final class StatusReader {
       }
     }
 
-    /** "is to supply". */
+    /** "is to supply"; in a headline "to supply". */
     private boolean isTo(int verb) {
       int up = graph.parent(verb);
-      boolean below = up != SentenceGraph.NONE && graph.lemma(up).equals("be");
+      boolean headline = up == SentenceGraph.NONE;
+      boolean below = !headline && graph.lemma(up).equals("be");
       boolean beside =
           graph.children(verb).stream()
               .anyMatch(c -> graph.relation(c).startsWith("aux") && graph.lemma(c).equals("be"));
       boolean to =
           graph.children(verb).stream().anyMatch(c -> graph.word(c).equals("to") && c < verb);
-      return to && graph.pos(verb).equals("VB") && (below || beside);
+      return to && graph.pos(verb).equals("VB") && (headline || below || beside);
     }
 
     private void set(String newStatus) {

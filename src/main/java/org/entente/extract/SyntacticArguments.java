@@ -104,7 +104,8 @@ final class SyntacticArguments {
     if (relation.startsWith("nsubj:pass")) {
       add("directObject", d.dependent());
     } else if (relation.startsWith("nsubj")) {
-      add("subject", d.dependent());
+      // "radars sold by Chile are": the parser may take the participle for the verb.
+      add(isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
     } else if (relation.equals("obj") || relation.equals("dobj")) {
       add("directObject", d.dependent());
     } else if (relation.equals("iobj")) {
@@ -136,7 +137,15 @@ final class SyntacticArguments {
   private boolean isPassive(int verb) {
     return graph.out(verb).stream()
             .anyMatch(d -> d.relation().startsWith("nsubj:pass") || d.relation().equals("aux:pass"))
-        || (graph.pos(verb).equals("VBN") && graph.relation(verb).equals("acl"));
+        || (graph.pos(verb).equals("VBN") && graph.relation(verb).equals("acl"))
+        || isBareParticiple(verb);
+  }
+
+  private boolean isBareParticiple(int verb) {
+    return graph.pos(verb).equals("VBN")
+        && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("aux"))
+        && graph.out(verb).stream()
+            .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
   }
 
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
@@ -230,6 +239,12 @@ final class SyntacticArguments {
       graph.children(i).forEach(this::modifier);
     }
     adjuncts(noun, false);
+    for (Dependency d : graph.out(noun)) {
+      if (d.relation().equals("nmod:of") || d.relation().equals("nmod:for")) {
+        // "the purchase of frigates from Chile": the parser may hang the adjunct on the frigates.
+        adjuncts(d.dependent(), true);
+      }
+    }
     governor(noun);
   }
 

@@ -4,10 +4,12 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -48,8 +50,7 @@ final class WordIndex<E> {
   List<Match<E>> at(SentenceGraph graph, int token) {
     List<Match<E>> matches = new ArrayList<>();
     int longest = 0;
-    List<String> starts = List.of(graph.lemma(token), graph.word(token));
-    for (String start : starts.stream().distinct().toList()) {
+    for (String start : forms(graph, token)) {
       for (Item<E> item : byFirstWord.getOrDefault(start, List.of())) {
         if (item.words().size() < longest) {
           break;
@@ -84,11 +85,21 @@ final class WordIndex<E> {
 
   private static int find(SentenceGraph graph, String word, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (graph.lemma(i).equals(word) || graph.word(i).equals(word)) {
+      if (forms(graph, i).contains(word)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Lemma and word; the lemma of a capitalised plural ("Sanctions") is the plural itself. */
+  private static Set<String> forms(SentenceGraph graph, int token) {
+    Set<String> forms = new LinkedHashSet<>(List.of(graph.lemma(token), graph.word(token)));
+    String word = graph.word(token);
+    if (graph.pos(token).equals("NNPS") && word.endsWith("s")) {
+      forms.add(word.substring(0, word.length() - 1));
+    }
+    return forms;
   }
 
   private static boolean fits(String tag, String partOfSpeech) {
