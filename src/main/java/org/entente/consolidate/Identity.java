@@ -32,7 +32,7 @@ record Identity(
   private static final String DATE = "date";
 
   static Identity of(Pack.EventClass type) {
-    List<String> core = type.blockedBy().isEmpty() ? coreRoles(type) : type.blockedBy();
+    List<String> core = type.blockedBy().isEmpty() ? coreRoles(type) : blockingRoles(type);
     List<String> slots = type.identifiedBy();
     if (slots.isEmpty()) {
       slots = new ArrayList<>(core);
@@ -68,6 +68,11 @@ record Identity(
     }
     boolean place = role.fillers().equals(List.of("Place"));
     return place ? places : actors;
+  }
+
+  /** In the order of the roles, which is that of labels: who gives stands before who receives. */
+  private static List<String> blockingRoles(Pack.EventClass type) {
+    return type.roles().stream().map(Pack.Role::name).filter(type.blockedBy()::contains).toList();
   }
 
   private static List<String> coreRoles(Pack.EventClass type) {
