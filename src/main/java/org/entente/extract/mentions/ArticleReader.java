@@ -113,16 +113,17 @@ final class ArticleReader {
   }
 
   private void rename() {
+    bySentence.replaceAll(
+        (i, list) ->
+            list.stream()
+                .filter(m -> !(m.isBody() && abbreviations.isOther(m.entity().mention())))
+                .filter(m -> !isMaker(m, list))
+                .toList());
     List<Mention> all = bySentence.values().stream().flatMap(List::stream).toList();
     ArticleNames names = new ArticleNames(gazetteer, all, abbreviations);
     sentences.stream().filter(s -> !s.capitals()).forEach(s -> names.readSpellings(list(s)));
     for (SentenceView s : sentences) {
-      List<Mention> known =
-          list(s).stream()
-              .flatMap(m -> names.split(s, m).stream())
-              .filter(m -> !isMaker(m, list(s)))
-              .filter(m -> !(m.form() == Form.NAME && abbreviations.isOther(m.entity().name())))
-              .toList();
+      List<Mention> known = list(s).stream().flatMap(m -> names.split(s, m).stream()).toList();
       List<Mention> found = concat(known, names.again(s, known));
       bySentence.put(s.index(), Selection.choose(found).stream().map(names::rename).toList());
     }

@@ -29,7 +29,7 @@ final class TitleFinder {
     }
     for (int i = 0; i < s.size(); i++) {
       NameIndex.Hit<Gazetteer.Title> hit = office(s, i);
-      if (hit != null && known.free(hit.end() - 1)) {
+      if (hit != null && known.free(i) && known.free(hit.end() - 1)) {
         TitlePhrase phrase = new Build(s, known, hit).phrase();
         found.add(phrase);
         i = phrase.end() - 1;
