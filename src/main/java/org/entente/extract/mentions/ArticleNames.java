@@ -77,12 +77,17 @@ final class ArticleNames {
     for (String name : names) {
       persons.put(name, name);
       for (String fuller : names) {
-        if (fuller.length() > name.length() && isShortFor(name, fuller)) {
+        boolean shouted = !fuller.equals(name) && fuller.equalsIgnoreCase(name) && isCapitals(name);
+        if (shouted || (fuller.length() > name.length() && isShortFor(name, fuller))) {
           persons.put(name, persons.getOrDefault(fuller, fuller));
           break;
         }
       }
     }
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Tells whether the words of a name stand side by side in a fuller name. */

@@ -149,8 +149,10 @@ final class ArticleReader {
       List<Mention> known = list(s);
       Covered covered = new Covered(s.size(), known);
       OfficeBinder.Bound bound = binder.bind(s, known, finder.find(s, covered));
-      offices.addAll(bound.offices());
-      homes.learn(bound.offices());
+      List<Office> held = new ArrayList<>(bound.offices());
+      held.addAll(Counterparts.find(s, known, bound.offices()));
+      offices.addAll(held);
+      homes.learn(held);
       homes.learnFree(bound.free());
       known.stream().filter(Mention::isPerson).forEach(p -> learnHome(s, covered, p, homes));
       bySentence.put(s.index(), withTitles(s, known, bound.free()));
