@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.entente.store.DumpFormat;
 import org.entente.store.ResultFormat;
@@ -52,7 +53,7 @@ final class ChoiceConverters {
     }
   }
 
-  private static java.util.List<String> names(Enum<?>[] values) {
+  private static List<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(v -> v.name().toLowerCase(Locale.ROOT)).toList();
   }
 

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -29,7 +30,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean interac
   private static PrintStream utf8(OutputStream stream, int buffer) {
     // Flushed by line only on standard error: results may be large.
     return new PrintStream(
-        new java.io.BufferedOutputStream(stream, buffer), buffer < 4096, StandardCharsets.UTF_8);
+        new BufferedOutputStream(stream, buffer), buffer < 4096, StandardCharsets.UTF_8);
   }
 
   void flush() {

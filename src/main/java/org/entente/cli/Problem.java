@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The mistakes that a user can mend, each with the id that {@code docs/errors.md} explains. */
 public enum Problem {
   USAGE("E100", ExitCode.USAGE),
@@ -48,7 +50,7 @@ public enum Problem {
   }
 
   /** Returns the error to throw for a message that names the mend itself. */
-  UserError error(@org.jspecify.annotations.Nullable String message, Throwable cause) {
+  UserError error(@Nullable String message, Throwable cause) {
     return new UserError(this, message == null ? id : message, cause);
   }
 

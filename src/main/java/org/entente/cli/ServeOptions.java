@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import org.entente.serve.SampleQuery;
@@ -40,7 +41,7 @@ final class ServeOptions {
     }
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new java.net.InetSocketAddress(InetAddress.getByName(host), port));
+      probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
     } catch (IOException e) {
       throw Problem.SERVER.error(
           "can't listen at " + host + ", port " + port + " (" + e.getMessage() + ")",

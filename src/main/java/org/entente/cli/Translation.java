@@ -7,6 +7,7 @@ import org.entente.pipeline.PipelineException;
 import org.entente.serve.ServeException;
 import org.entente.store.QueryRefusedException;
 import org.entente.store.StoreException;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what the other packages throw into what the user is told. */
 final class Translation {
@@ -23,7 +24,7 @@ final class Translation {
     return internal(thrown);
   }
 
-  private static @org.jspecify.annotations.Nullable UserError known(Throwable t) {
+  private static @Nullable UserError known(Throwable t) {
     if (t instanceof UserError error) {
       return error;
     }
@@ -42,12 +43,17 @@ final class Translation {
       return storeProblem(e.kind()).error(e.getMessage(), e);
     }
     if (t instanceof QueryRefusedException e) {
-      return queryProblem(e.reason()).error(e.getMessage(), e);
+      return queryProblem(e.reason()).error(withoutTokens(e.getMessage()), e);
     }
     if (t instanceof PipelineException e) {
       return pipelineProblem(e.kind()).error(e.getMessage(), e);
     }
     return null;
+  }
+
+  /** Jena lists every token of SPARQL that could follow. */
+  private static String withoutTokens(@Nullable String message) {
+    return Text.oneLine(message).replaceFirst("\\s*Was expecting.*", "");
   }
 
   private static Problem storeProblem(StoreException.Kind kind) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Amount;
@@ -16,6 +17,7 @@ import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Evidence;
 import org.entente.model.Lot;
+import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
 /** Turns finished drafts into claims. */
@@ -31,8 +33,9 @@ final class ClaimWriter {
 
   Claim write(Draft draft) {
     SortedMap<String, List<Entity>> roles = new TreeMap<>();
-    draft.actors.forEach(
-        (role, list) -> roles.put(role, list.stream().map(Mention::entity).toList()));
+    draft.type.roles().stream()
+        .filter(r -> !draft.actors(r.name()).isEmpty())
+        .forEach(r -> roles.put(r.name(), fillers(r, draft.actors(r.name()))));
     draft.literals.forEach((role, value) -> roles.put(role, List.of(Entity.text(value))));
     if (!draft.places.isEmpty()) {
       roles.put("place", List.of(draft.places.iterator().next()));
@@ -61,6 +64,18 @@ final class ClaimWriter {
         evidence);
   }
 
+  /** A state that is there with its own body or person only is named twice. */
+  private static List<Entity> fillers(Pack.Role role, List<Mention> mentions) {
+    return mentions.stream()
+        .map(Mention::entity)
+        .filter(
+            e ->
+                role.withState()
+                    || mentions.stream()
+                        .noneMatch(m -> m.state() != null && Draft.sameActor(m.state(), e)))
+        .toList();
+  }
+
   private static List<Lot> lots(Draft draft, String status) {
     boolean delivered = status.equals("completed") && draft.type.hasRole("deliveryDate");
     List<Lot> lots = new ArrayList<>();
@@ -87,7 +102,7 @@ final class ClaimWriter {
 
   @Nullable
   private static Edtf date(Draft draft) {
-    return draft.dates.isEmpty() ? null : draft.dates.get(0);
+    return Stream.concat(draft.dates.stream(), draft.deliveries.stream()).findFirst().orElse(null);
   }
 
   /** Said at the trigger itself counts more than what was found by reference. */

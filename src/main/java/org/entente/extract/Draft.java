@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
@@ -109,7 +110,22 @@ final class Draft {
   boolean isParticular() {
     boolean told =
         asserted || firm || !dates.isEmpty() || !values.isEmpty() || sentences.size() > 1;
-    return told && !isGeneralTrade();
+    return told && !isGeneralTrade() && !isWithItself();
+  }
+
+  /** Nobody sells to, visits or embargoes himself. */
+  private boolean isWithItself() {
+    List<Set<String>> sides =
+        type.roles().stream()
+            .filter(r -> r.core() && hasFiller(r.name()))
+            .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
+            .toList();
+    return sides.size() == 2 && sides.get(0).equals(sides.get(1));
+  }
+
+  private static String stateName(Mention mention) {
+    Entity state = mention.state();
+    return state == null ? mention.entity().name() : state.name();
   }
 
   private boolean isGeneralTrade() {

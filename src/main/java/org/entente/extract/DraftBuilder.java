@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -81,7 +82,7 @@ final class DraftBuilder {
         if (slot.role().equals("item")) {
           fillItem(draft, argument.token(), values);
         } else {
-          fillActor(draft, slot.role(), argument);
+          fillActor(draft, slot, argument);
         }
       }
     }
@@ -89,19 +90,22 @@ final class DraftBuilder {
 
   // --- actors ---------------------------------------------------------------------------------
 
-  private void fillActor(Draft draft, String role, SyntacticArguments.Argument argument) {
-    int token = argument.token();
-    Pack.Role slot =
-        draft.type.roles().stream().filter(r -> r.name().equals(role)).findFirst().orElseThrow();
+  private void fillActor(Draft draft, Lexicon.Argument slot, SyntacticArguments.Argument argument) {
+    Pack.Role role =
+        draft.type.roles().stream()
+            .filter(r -> r.name().equals(slot.role()))
+            .findFirst()
+            .orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
-    List<Mention> named = fillers.named(graph, token, m -> fits(m, slot));
-    List<Mention> found =
-        named.isEmpty() ? fillers.referred(graph, token, m -> fits(m, slot)) : named;
+    Predicate<Mention> fits =
+        m -> fits(m, role) && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+    List<Mention> named = fillers.named(graph, argument.token(), fits);
+    List<Mention> found = named.isEmpty() ? fillers.referred(graph, argument.token(), fits) : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
     for (Mention mention : found) {
-      represent(draft, slot, mention);
+      represent(draft, role, mention);
       draft.firm |= !argument.function().equals("modifier");
     }
   }
@@ -224,17 +228,21 @@ final class DraftBuilder {
   // --- values, places, names ------------------------------------------------------------------
 
   private static void nearValues(Draft draft, List<Value> values, List<Trigger> rivals) {
-    for (Value value : values) {
-      if (!isNearest(draft.trigger, value, rivals)) {
-        continue;
-      }
+    Trigger trigger = draft.trigger;
+    List<Value> nearest =
+        values.stream()
+            .filter(v -> isNearest(trigger, v, rivals))
+            .sorted(
+                Comparator.comparingInt(v -> trigger.graph().distance(trigger.head(), v.head())))
+            .toList();
+    for (Value value : nearest) {
       if (value instanceof MoneyValue money && draft.type.hasRole("value")) {
         draft.values.add(money.money());
       } else if (value instanceof DateValue date && date.date() != null) {
-        draft.dates.add(date.date());
+        boolean delivery = trigger.entry().dates().equals("deliveryDate");
+        (delivery ? draft.deliveries : draft.dates).add(date.date());
       }
     }
-    draft.dates.sort(Comparator.comparingInt(d -> -d.value().length()));
   }
 
   private static boolean isNearest(Trigger trigger, Value value, List<Trigger> rivals) {

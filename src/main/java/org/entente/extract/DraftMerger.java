@@ -181,6 +181,9 @@ final class DraftMerger {
     }
     other.values.stream().filter(v -> !into.values.contains(v)).forEach(into.values::add);
     other.dates.stream().filter(d -> !into.dates.contains(d)).forEach(into.dates::add);
+    other.deliveries.stream()
+        .filter(d -> !into.deliveries.contains(d))
+        .forEach(into.deliveries::add);
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
     into.asserted |= other.asserted;

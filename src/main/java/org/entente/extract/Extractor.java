@@ -35,6 +35,7 @@ public final class Extractor {
   private final ValueFinder valueFinder;
   private final TriggerFinder triggerFinder;
   private final StatusReader statusReader;
+  private final Origins origins;
   private final DraftMerger merger;
 
   public Extractor(Pack pack) {
@@ -43,6 +44,7 @@ public final class Extractor {
     this.valueFinder = new ValueFinder(pack.valueWords());
     this.triggerFinder = new TriggerFinder(pack.lexicon());
     this.statusReader = new StatusReader(pack.lexicon());
+    this.origins = new Origins(pack);
     this.merger = new DraftMerger(pack.statuses());
   }
 
@@ -79,6 +81,7 @@ public final class Extractor {
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
         states.complete(draft);
+        origins.complete(draft, references.statesNear(graph));
         found.add(draft);
       }
       List<Draft> selected = SentenceDrafts.select(found);

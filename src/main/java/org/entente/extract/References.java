@@ -8,7 +8,6 @@ import java.util.Set;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
-import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 
 /**
@@ -103,21 +102,12 @@ final class References {
     return types.contains(m.entity().type()) ? m : null;
   }
 
-  /** Two states that the article is most about, if both were named so far; else none. */
-  List<Mention> mainPair() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Mention> first = new LinkedHashMap<>();
-    for (Mention m : seen) {
-      Entity state = m.entity();
-      if (state.type().equals("State")) {
-        counts.merge(state.name(), 1, Integer::sum);
-        first.putIfAbsent(state.name(), m);
-      }
-    }
-    return counts.entrySet().stream()
-        .sorted((a, b) -> b.getValue() - a.getValue())
-        .limit(2)
-        .map(e -> first.get(e.getKey()))
-        .toList();
+  /** The states named in a sentence and in those before it within reach, the latest last. */
+  List<Mention> statesNear(SentenceGraph graph) {
+    List<Mention> near = new ArrayList<>(seen);
+    near.addAll(mentions.in(graph.sentence()));
+    near.removeIf(
+        m -> !m.entity().type().equals("State") || m.sentence() < graph.sentence().index() - REACH);
+    return near;
   }
 }

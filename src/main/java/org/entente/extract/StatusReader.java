@@ -92,9 +92,9 @@ final class StatusReader {
       tense(trigger.head());
       int at = trigger.head();
       while (climbs(at)) {
-        boolean subject = graph.relation(at).equals("nsubj");
+        String relation = graph.relation(at);
         at = graph.parent(at);
-        govern(at, subject);
+        govern(at, relation);
       }
       sentenceCertainty();
       return new Reading(status, certainty, fixed, asserted);
@@ -128,7 +128,8 @@ final class StatusReader {
       }
     }
 
-    private void govern(int token, boolean throughSubject) {
+    private void govern(int token, String relation) {
+      boolean throughSubject = relation.equals("nsubj");
       Optional<Lexicon.Cue> cue = statusCue(graph, token, eventType);
       if (cue.isPresent()) {
         if (cue.get().support() && cue.get().fixed().isEmpty()) {
@@ -136,7 +137,7 @@ final class StatusReader {
         } else {
           take(cue.get());
         }
-        asserted |= cue.get().support();
+        asserted |= cue.get().support() && !throughSubject;
       }
       boolean speaksOfIt = cue.isPresent() || !throughSubject;
       if (speaksOfIt && (graph.isVerb(token) || graph.hasChild(token, "cop"))) {

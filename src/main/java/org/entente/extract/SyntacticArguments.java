@@ -71,6 +71,10 @@ final class SyntacticArguments {
   // --- verbs ----------------------------------------------------------------------------------
 
   private void verb(int verb) {
+    if (graph.relation(verb).equals("cop")) {
+      location(graph.parent(verb));
+      return;
+    }
     for (Dependency d : graph.out(verb)) {
       verbDependent(d);
     }
@@ -81,6 +85,17 @@ final class SyntacticArguments {
     clauseAntecedent(verb);
     if (!has("subject") && !isPassive(verb)) {
       controller(verb).forEach(t -> add("subject", t));
+    }
+  }
+
+  /** "was in Lima": the place governs the verb. */
+  private void location(int place) {
+    for (Dependency d : graph.out(place)) {
+      if (d.relation().startsWith("nsubj")) {
+        add("subject", d.dependent());
+      } else if (d.relation().equals("case")) {
+        add("prepositionalAdjunct", graph.word(d.dependent()), place);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.entente.model.Pack;
@@ -12,8 +13,21 @@ final class FurnitureFilter {
   /** Longer lines are prose; this also bounds what a bad pattern can cost. */
   private static final int LONGEST = 1500;
 
-  private final List<Pattern> lines;
-  private final List<Pattern> endings;
+  private final List<Test> lines;
+  private final List<Test> endings;
+
+  /** A pattern; one that can only match at the start is not searched for elsewhere. */
+  private record Test(Pattern pattern, boolean anchored) {
+
+    static Test of(String expression) {
+      return new Test(Pattern.compile(expression), isAnchored(expression));
+    }
+
+    boolean holds(String line) {
+      Matcher matcher = pattern.matcher(line);
+      return anchored ? matcher.lookingAt() : matcher.find();
+    }
+  }
 
   /**
    * Compiles the patterns.
@@ -21,16 +35,52 @@ final class FurnitureFilter {
    * @throws PatternSyntaxException if one is no regular expression
    */
   FurnitureFilter(Pack.Furniture furniture) {
-    lines = furniture.lines().stream().map(Pattern::compile).toList();
-    endings = furniture.endings().stream().map(Pattern::compile).toList();
+    lines = furniture.lines().stream().map(Test::of).toList();
+    endings = furniture.endings().stream().map(Test::of).toList();
+  }
+
+  /** Tells whether each alternative of an expression begins with the start of the line. */
+  static boolean isAnchored(String expression) {
+    int depth = 0;
+    boolean first = true;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (first) {
+        i += expression.startsWith("(?i)", i) ? 4 : 0;
+        if (i >= expression.length() || expression.charAt(i) != '^') {
+          return false;
+        }
+        first = false;
+      } else if (c == '\\') {
+        i++;
+      } else if (c == '[') {
+        i = classEnd(expression, i);
+      } else if (c == '(' || c == ')') {
+        depth += c == '(' ? 1 : -1;
+      } else if (c == '|' && depth == 0) {
+        first = true;
+      }
+    }
+    return true;
+  }
+
+  private static int classEnd(String expression, int start) {
+    for (int i = start + 1; i < expression.length(); i++) {
+      if (expression.charAt(i) == '\\') {
+        i++;
+      } else if (expression.charAt(i) == ']') {
+        return i;
+      }
+    }
+    return expression.length();
   }
 
   boolean isFurniture(String line) {
     return find(lines, line) || find(endings, line);
   }
 
-  private static boolean find(List<Pattern> patterns, String line) {
-    return line.length() <= LONGEST && patterns.stream().anyMatch(p -> p.matcher(line).find());
+  private static boolean find(List<Test> tests, String line) {
+    return line.length() <= LONGEST && tests.stream().anyMatch(t -> t.holds(line));
   }
 
   /**

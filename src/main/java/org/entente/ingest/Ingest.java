@@ -58,7 +58,7 @@ public final class Ingest {
     inputs.forEach(found::add);
     List<InputFile> files = found.files().stream().distinct().toList();
     long bytes = files.stream().mapToLong(Ingest::size).sum();
-    return new Listing(files, found.skipped(), names(files).size(), bytes);
+    return new Listing(files, found.skipped(), names(files), bytes);
   }
 
   private static long size(InputFile file) {
@@ -82,7 +82,7 @@ public final class Ingest {
    */
   public void read(Listing listing, Consumer<Article> articles, Consumer<Skipped> skipped) {
     listing.skipped().forEach(skipped);
-    new Run(names(listing.files()), articles, skipped).read(listing.files());
+    new Run(listing.names().fresh(), articles, skipped).read(listing.files());
   }
 
   private static Names names(List<InputFile> files) {
@@ -128,29 +128,41 @@ public final class Ingest {
 
     private void readFile(InputFile file) throws IOException, Unreadable {
       switch (file.format()) {
-        case TEXT -> accept(TextReader.read(file, Bytes.all(file.path())));
-        case MARKDOWN -> accept(MarkdownReader.read(file, Bytes.all(file.path())));
-        case HTML -> {
-          byte[] bytes = Bytes.all(file.path());
-          accept(HtmlReader.read(file, file.stem(), file.source(), bytes, null, null));
-        }
         case JSON_LINES -> JsonLinesReader.read(file, this::accept, skipped);
         case WARC -> WarcFileReader.read(file, this::accept, skipped);
+        default -> accept(Unreadable.guard(() -> draft(file, Bytes.all(file.path()))));
       }
     }
 
+    private static Draft draft(InputFile file, byte[] bytes) throws Unreadable {
+      return switch (file.format()) {
+        case MARKDOWN -> MarkdownReader.read(file, bytes);
+        case HTML -> HtmlReader.read(file, file.stem(), file.source(), bytes, null, null);
+        default -> TextReader.read(file, bytes);
+      };
+    }
+
     private void accept(Draft draft) {
+      Article article;
       try {
-        Optional<String> name = names.unique(draft.name(), draft.hash());
-        if (name.isEmpty()) {
-          throw new Unreadable(
-              "was read before under the same name", "Remove one of the two; they are the same.");
-        }
-        Found row = table(draft.file()).of(draft.name());
-        articles.accept(assembler.article(name.get(), draft, row));
+        article = Unreadable.guard(() -> article(draft));
       } catch (Unreadable e) {
         skipped.accept(e.skipped(draft.source()));
+        return;
+      } catch (IOException e) {
+        skipped.accept(Unreadable.broken(e).skipped(draft.source()));
+        return;
       }
+      articles.accept(article);
+    }
+
+    private Article article(Draft draft) throws Unreadable {
+      Optional<String> name = names.unique(draft.name(), draft.hash());
+      if (name.isEmpty()) {
+        throw new Unreadable(
+            "was read before under the same name", "Remove one of the two; they are the same.");
+      }
+      return assembler.article(name.get(), draft, table(draft.file()).of(draft.name()));
     }
 
     private MetadataTable table(InputFile file) {

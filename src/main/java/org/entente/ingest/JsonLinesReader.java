@@ -30,7 +30,7 @@ final class JsonLinesReader {
       for (ByteLines lines = new ByteLines(in); lines.next(); ) {
         number = lines.number();
         try {
-          Draft draft = draft(file, number, lines.bytes());
+          Draft draft = guarded(file, number, lines.bytes());
           if (draft != null) {
             drafts.accept(draft);
           }
@@ -40,6 +40,15 @@ final class JsonLinesReader {
       }
     } catch (IOException e) {
       throw new IOException("broken off after line " + number + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static @Nullable Draft guarded(InputFile file, int number, byte @Nullable [] line)
+      throws Unreadable {
+    try {
+      return draft(file, number, line);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw Unreadable.broken(e);
     }
   }
 

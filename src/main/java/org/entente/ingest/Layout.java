@@ -15,8 +15,7 @@ final class Layout {
   private static final Pattern BREAK = Pattern.compile("\\r\\n|[\\n\\r\\f\\u0085\\u2028\\u2029]");
   private static final Pattern BULLET =
       Pattern.compile(
-          "\\s*(?:[*•·‣▪◦●○■]\\s*(?=[^\\s*])|[-–—]\\s+(?=[^-–—\\s])|\\(?\\d{1,2}[.)]\\s+)");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;][\"”’')\\]]*\\s*$");
+          "\\s*(?:[*•·‣▪◦●○■]\\s*(?=[^\\s\\p{Z}*])|[-–—]\\s+(?=[^-–—\\s\\p{Z}])|\\(?\\d{1,2}[.)]\\s+(?=[^\\s\\p{Z}]))");
 
   /** Widths of lines that were broken by a machine or a typist. */
   private static final int NARROWEST = 40;
@@ -37,12 +36,17 @@ final class Layout {
       return start + text.length();
     }
 
+    /** Returns its length without the blanks at its end. */
     int width() {
-      return text.stripTrailing().length();
+      int end = text.length();
+      while (end > indent && isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      return end;
     }
 
     boolean endsSentence() {
-      return SENTENCE_END.matcher(text).find();
+      return Ends.with(".!?:;", text);
     }
 
     boolean isItem() {

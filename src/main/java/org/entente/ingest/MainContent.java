@@ -17,6 +17,9 @@ final class MainContent {
   private static final List<String> CONTAINERS =
       List.of("[itemprop=articleBody]", "article", "main");
 
+  /** Readability's effort grows with the square of a page; larger pages are read whole. */
+  private static final int MOST_ELEMENTS = 10_000;
+
   private MainContent() {}
 
   /**
@@ -46,13 +49,20 @@ final class MainContent {
 
   private static Set<Element> readable(Document page) {
     Elements all = page.getAllElements();
+    if (all.size() > MOST_ELEMENTS) {
+      return Set.of();
+    }
     for (int i = 0; i < all.size(); i++) {
       all.get(i).attr(NUMBER, Integer.toString(i));
     }
     Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     try {
       // Readability tears the page apart, so it gets a copy; the numbers lead back.
-      Element content = new Readability4J("", page.clone()).parse().getArticleContent();
+      Document copy = page.clone();
+      // It prints the page several times, and pretty printing is slow on hostile ones.
+      copy.outputSettings().prettyPrint(false);
+      Element content =
+          new Readability4J("https://page.invalid/", copy).parse().getArticleContent();
       if (content != null) {
         for (Element element : content.select("[" + NUMBER + "]")) {
           kept.add(all.get(Integer.parseInt(element.attr(NUMBER))));

@@ -1,6 +1,7 @@
 package org.entente.ingest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -16,6 +17,8 @@ import org.entente.model.Block;
 
 /** Collects the lines of a parsed Markdown document; images, code blocks and HTML are no prose. */
 final class MarkdownLines extends AbstractVisitor {
+
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]{1,40}\\]:");
 
   private final String text;
   private final int body;
@@ -48,7 +51,10 @@ final class MarkdownLines extends AbstractVisitor {
   private void collect(Node block, Block.Kind kind) {
     line = new Mapped.Builder();
     visitChildren(block);
-    lines.add(new Line(line.build(), kind));
+    Mapped collected = line.build();
+    if (!FOOTNOTE.matcher(collected.text()).lookingAt()) {
+      lines.add(new Line(collected, kind));
+    }
   }
 
   @Override

@@ -17,8 +17,21 @@ final class Names {
 
   private static final int LONGEST = 120;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> counts;
   private final Set<String> given = new HashSet<>();
+
+  Names() {
+    this(new HashMap<>());
+  }
+
+  private Names(Map<String, Integer> counts) {
+    this.counts = counts;
+  }
+
+  /** Returns the same counts, with no name given. */
+  Names fresh() {
+    return new Names(counts);
+  }
 
   void count(String raw) {
     counts.merge(safe(raw), 1, Integer::sum);

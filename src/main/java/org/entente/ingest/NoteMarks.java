@@ -22,27 +22,42 @@ final class NoteMarks {
 
   /** After a sentence end: group 1 the blank, group 2 the number. */
   private static final Pattern AFTER_STOP =
-      Pattern.compile("(?<=[\\p{L})\\]”\"’']{3}[.!?]" + CLOSE + ")(\\s?)(\\d{1,3})\\.?" + GO_ON);
+      Pattern.compile(
+          "(?=\\s?\\d)(?<=[\\p{L})\\]”\"’']{3}[.!?]" + CLOSE + ")(\\s?)(\\d{1,3})\\.?" + GO_ON);
+
+  /** After a year that ends a sentence, where the number looks like decimals. */
+  private static final Pattern AFTER_YEAR =
+      Pattern.compile("(?=\\d)(?<=\\b\\d{4}\\.)()(\\d{1,3})" + GO_ON);
 
   private static final Pattern AFTER_WORD =
-      Pattern.compile("(?<=\\p{L}\\p{Ll}{2})()(\\d{1,3})(?=[.,;:]?(?:\\s|$))");
+      Pattern.compile("(?=\\d)(?<=\\p{L}\\p{Ll}{2})()(\\d{1,3})(?=[.,;:]?(?:\\s|$))");
   private static final Pattern BRACKETED =
-      Pattern.compile("(?<=[\\p{L}\\d.,;:!?)”\"’'\\]])\\s?\\[(?:\\d{1,3}|[a-z])\\]");
-  private static final Pattern RAISED = Pattern.compile("(?<=[.,;!?][”\"’']?)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}");
+      Pattern.compile(
+          "(?=\\s?\\[)(?<=[\\p{L}\\d.,;:!?)”\"’'\\]])\\s?\\[(?:\\^?\\d{1,3}|\\^?[a-z])\\]");
+  private static final Pattern RAISED =
+      Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹](?<=[.,;!?][”\"’']?.)[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}");
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "\\b(?:[Nn]os?|[Aa]rts?|[Vv]ols?|[Cc]h|[Ff]igs?|[Ss]ec|[Pp]ara|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
               + "|Sept?|Oct|Nov|Dec|approx|[Cc]irca|[Rr]es|[Ll]td|Inc|Corp)\\.$");
+
+  /** What every mark has: a digit or letter behind a word, a stop, a bracket or a quote. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[\\p{Ll}.!?)\\]”\"’'] ?\\d|\\[\\^?\\w{1,3}\\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]");
 
   private record Mark(int line, Span span, int number, boolean sure) {}
 
   private NoteMarks() {}
 
   static List<Line> drop(List<Line> lines) {
+    if (lines.stream().noneMatch(l -> NUMBER.matcher(l.text().text()).find())) {
+      return lines;
+    }
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text().text();
       find(AFTER_STOP, text, i, marks);
+      find(AFTER_YEAR, text, i, marks);
       find(AFTER_WORD, text, i, marks);
     }
     Set<Integer> numbers = new HashSet<>();
@@ -77,7 +92,7 @@ final class NoteMarks {
 
   private static List<Span> clear(String text) {
     List<Span> spans = new ArrayList<>();
-    for (Pattern pattern : List.of(BRACKETED, RAISED)) {
+    for (Pattern pattern : text.indexOf('[') < 0 ? List.of(RAISED) : List.of(BRACKETED, RAISED)) {
       for (Matcher m = pattern.matcher(text); m.find(); ) {
         spans.add(new Span(m.start(), m.end()));
       }

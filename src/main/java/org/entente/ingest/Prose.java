@@ -2,7 +2,6 @@ package org.entente.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.entente.model.Block;
 import org.entente.model.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prose {
 
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;,…][\"”’')\\]]*$");
-  private static final Pattern STOP = Pattern.compile("(?<!\\.)[.:;,][\"”’')\\]]*$");
+  private static final String SENTENCE_ENDS = ".!?:;,…";
 
   /** A line of more words is no heading. */
   private static final int HEADING_WORDS = 14;
@@ -49,10 +47,11 @@ final class Prose {
   static Prose of(FurnitureFilter filter, Draft draft, @Nullable String knownTitle) {
     Prose prose = new Prose(filter, draft);
     prose.dropFurniture();
+    // Before anything looks at how lines end.
+    prose.replace(NoteMarks.drop(prose.lines));
     prose.findTitle(draft.headline(), knownTitle);
     prose.cutDateline();
     prose.dropRepeatedTitle();
-    prose.replace(NoteMarks.drop(prose.lines));
     prose.replace(Repeats.drop(prose.lines));
     return prose;
   }
@@ -131,14 +130,14 @@ final class Prose {
         && words >= 3
         && words <= HEADLINE_WORDS
         && text.codePoints().anyMatch(Character::isLetter)
-        && !STOP.matcher(text).find()
+        && !(Ends.with(".:;,", text) && !text.endsWith(".."))
         && Dateline.of(text, false) == null;
   }
 
   private void cutDateline() {
     for (int i = 0; i < Math.min(3, lines.size()); i++) {
       Line line = lines.get(i);
-      boolean sentence = SENTENCE_END.matcher(line.text().text()).find();
+      boolean sentence = Ends.with(SENTENCE_ENDS, line.text().text());
       Dateline found = sentence ? Dateline.of(line.text().text(), i == 0) : null;
       if (found != null) {
         dateline = found.date();
@@ -151,7 +150,9 @@ final class Prose {
   private void dropRepeatedTitle() {
     if (title != null) {
       String normal = Repeats.normal(title.text().text());
-      lines.removeIf(l -> Repeats.normal(l.text().text()).equals(normal));
+      int limit = title.text().length();
+      lines.removeIf(
+          l -> l.text().length() <= 2 * limit && Repeats.normal(l.text().text()).equals(normal));
     }
   }
 
@@ -163,7 +164,7 @@ final class Prose {
     String text = line.text().text();
     boolean heading =
         text.split(" ").length <= HEADING_WORDS
-            && !SENTENCE_END.matcher(text).find()
+            && !Ends.with(SENTENCE_ENDS, text)
             && Character.isUpperCase(text.codePointAt(0));
     return heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
   }

@@ -3,7 +3,6 @@ package org.entente.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Drops paragraphs that stand elsewhere in the article word for word, such as pull quotes. */
@@ -46,16 +45,24 @@ final class Repeats {
   }
 
   private static boolean isSentenceEnd(String text) {
-    String bare = text.replaceFirst("[\"')\\]]+$", "");
-    return !bare.isEmpty() && ".!?".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return Ends.with(".!?", text);
   }
 
   private static String words(String text) {
-    return text.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'").strip();
+    return text.replace('“', '"').replace('”', '"').replace('‘', '\'').replace('’', '\'').strip();
   }
 
   /** Returns a text by which headlines are compared: letters and digits in lower case. */
   static String normal(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    StringBuilder words = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        words.append(gap && words.length() > 0 ? " " : "").append(c);
+      }
+      gap = !Character.isLetterOrDigit(c);
+    }
+    return words.toString();
   }
 }

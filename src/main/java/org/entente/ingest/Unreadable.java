@@ -1,5 +1,7 @@
 package org.entente.ingest;
 
+import java.io.IOException;
+
 /** Says inside this package why a file or a record is passed over. */
 final class Unreadable extends Exception {
 
@@ -29,6 +31,20 @@ final class Unreadable extends Exception {
     return new Unreadable(
         "is larger than any article (" + Bytes.LARGEST / 1_000_000 + " MB)",
         "Split it into one article a file, or into the lines of a .jsonl file.");
+  }
+
+  /** Something makes an article of hostile content. */
+  interface Attempt<T> {
+    T run() throws IOException, Unreadable;
+  }
+
+  /** Runs an attempt; what breaks a parser or a pattern breaks the record, not the run. */
+  static <T> T guard(Attempt<T> attempt) throws IOException, Unreadable {
+    try {
+      return attempt.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      throw broken(e);
+    }
   }
 
   static Unreadable broken(Throwable cause) {

@@ -31,7 +31,7 @@ final class WarcFileReader {
         (response, number) -> {
           String source = file.source() + "#" + number;
           try {
-            drafts.accept(draft(file, source, response));
+            drafts.accept(Unreadable.guard(() -> draft(file, source, response)));
           } catch (Unreadable e) {
             skipped.accept(e.skipped(source));
           }

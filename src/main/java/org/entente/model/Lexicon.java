@@ -71,8 +71,11 @@ public record Lexicon(
    * @param partOfSpeech {@code verb}, {@code noun} or {@code adjective}
    * @param frames local names of its frames
    * @param status status that the word gives; empty where the frame decides
+   * @param dates local name of the property that a date with this word fills, such as {@code
+   *     deliveryDate}; empty for the event's own date
    */
-  public record Entry(String lemma, String partOfSpeech, List<String> frames, String status) {
+  public record Entry(
+      String lemma, String partOfSpeech, List<String> frames, String status, String dates) {
     public Entry {
       frames = List.copyOf(frames);
     }

@@ -165,10 +165,17 @@ public record Pack(
    * @param names other spellings; for a class its nouns, singular
    * @param broader ids of the classes above it, all the way up
    * @param designation whether it is a designation (Mi-35M) rather than a class (attack helicopter)
+   * @param origins ids of the states that developed it
    */
   public record EquipmentEntry(
-      String id, String name, List<String> names, List<String> broader, boolean designation) {
+      String id,
+      String name,
+      List<String> names,
+      List<String> broader,
+      boolean designation,
+      List<String> origins) {
     public EquipmentEntry {
+      origins = List.copyOf(origins);
       names = List.copyOf(names);
       broader = List.copyOf(broader);
     }

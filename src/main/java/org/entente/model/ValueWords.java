@@ -28,6 +28,21 @@ public record ValueWords(
     List<String> numbered,
     TimeWords time) {
 
+  /** No words at all. */
+  public static final ValueWords NONE =
+      new ValueWords(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new TimeWords(
+              List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+              List.of(), List.of(), List.of(), List.of(), List.of()));
+
   public ValueWords {
     currencies = List.copyOf(currencies);
     numbers = List.copyOf(numbers);

@@ -143,7 +143,8 @@ final class LexiconReader {
         throw error(entry, "no such frame: \"" + frame + "\"");
       }
     }
-    return new Lexicon.Entry(lemma, partOfSpeech(entry), behaviours, status(entry));
+    return new Lexicon.Entry(
+        lemma, partOfSpeech(entry), behaviours, status(entry), first(entry, ent("dates")));
   }
 
   private Lexicon.Cue cue(Resource entry, String lemma) {

@@ -181,7 +181,8 @@ public final class PackReader {
                 prefLabel(item),
                 literals(item, SKOS.altLabel),
                 broader(item),
-                type.equals("EquipmentModel")));
+                type.equals("EquipmentModel"),
+                values(item, ent("origin")).map(Terms::id).toList()));
       }
     }
     return equipment;

@@ -109,6 +109,7 @@ public final class Build {
     private final List<RunReport.Skip> skipped = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final AtomicLong claims = new AtomicLong();
+    private boolean ontologyStands;
     private int done;
     private int unchanged;
     private int stored;
@@ -124,6 +125,7 @@ public final class Build {
 
     RunReport build(ArticleSource source) {
       Unfinished unfinished = new Unfinished(store.dir());
+      ontologyStands = !unfinished.isMarked() && isOfSamePackAndProgram();
       watch.time("articles", () -> readArticles(source, unfinished));
       if (options.prune()) {
         watch.time("prune", () -> prune(unfinished));
@@ -139,6 +141,15 @@ public final class Build {
         unfinished.clear();
       }
       return report();
+    }
+
+    private boolean isOfSamePackAndProgram() {
+      return !before.isEmpty()
+          && before.values().stream()
+              .allMatch(
+                  f ->
+                      f.packVersion().equals(domain.pack().version())
+                          && f.programVersion().equals(Program.fingerprint()));
     }
 
     private void readArticles(ArticleSource source, Unfinished unfinished) {
@@ -218,7 +229,9 @@ public final class Build {
       store.write(
           batch -> {
             batch.replaceKnowledge(split.accepted());
-            domain.writeOntology(batch, iris);
+            if (!ontologyStands) {
+              domain.writeOntology(batch, iris);
+            }
           });
     }
 

@@ -30,9 +30,9 @@ final class Counting {
     return number("?s a <" + Ent.NS + "Claim>");
   }
 
-  /** Only events have a number of sources. */
+  /** Only events have a belief. */
   long events() {
-    return number("?s <" + Ent.NS + "sourceCount> ?count");
+    return number("?s <" + Ent.NS + "belief> ?belief");
   }
 
   long triples() {

@@ -22,9 +22,9 @@ public final class Program {
   /** Its version as in the pom. */
   public static final String VERSION = version();
 
-  /** The packages whose code decides what an article's graph says. */
+  /** The packages whose code decides what the graphs say. */
   private static final List<String> DECIDING =
-      List.of("model", "annotate", "extract", "link", "vocab", "rdf", "validate");
+      List.of("model", "annotate", "extract", "link", "consolidate", "vocab", "rdf", "validate");
 
   private Program() {}
 
@@ -41,7 +41,7 @@ public final class Program {
   }
 
   /**
-   * Returns the version with a hash of the code that reads articles, so that articles are read
+   * Returns the version with a hash of the code that makes the graphs, so that articles are read
    * again after a change of the program even where its version stays.
    */
   public static String fingerprint() {

@@ -16,8 +16,10 @@ import org.entente.model.Evidence;
 import org.entente.model.Lexicon;
 import org.entente.model.Lot;
 import org.entente.model.Money;
+import org.entente.model.NameWords;
 import org.entente.model.Pack;
 import org.entente.model.Span;
+import org.entente.model.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /** Claims about invented deals, and a small pack to read them with. */
@@ -34,12 +36,14 @@ final class Examples {
                   Period.ofYears(2)),
               type(
                   "Agreement",
-                  List.of(core("party"), new Pack.Role("place", false, 0, List.of("Place"))),
+                  List.of(core("party"), new Pack.Role("place", false, 0, List.of("Place"), false)),
                   List.of("party", "date", "value", "place"),
                   Period.ofDays(3)),
               type(
                   "Exercise",
-                  List.of(core("participant"), new Pack.Role("name", false, 0, List.of("Literal"))),
+                  List.of(
+                      core("participant"),
+                      new Pack.Role("name", false, 0, List.of("Literal"), false)),
                   List.of("participant", "name", "date"),
                   Period.ofMonths(1)),
               type(
@@ -60,8 +64,10 @@ final class Examples {
               new Pack.Status("cancelled", 5, List.of("completed"))),
           List.of(),
           List.of(),
-          new Lexicon(Map.of(), List.of(), List.of()),
-          new Pack.Furniture(List.of(), List.of()));
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
+          new Pack.Furniture(List.of(), List.of()),
+          NameWords.NONE,
+          ValueWords.NONE);
 
   static final Context CONTEXT =
       new Context(
@@ -83,7 +89,7 @@ final class Examples {
   }
 
   private static Pack.Role core(String name) {
-    return new Pack.Role(name, true, 1, List.of("Actor"));
+    return new Pack.Role(name, true, 1, List.of("Actor"), false);
   }
 
   static Builder claim(String article, String type) {

@@ -14,10 +14,12 @@ import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Lexicon;
 import org.entente.model.Lot;
+import org.entente.model.NameWords;
 import org.entente.model.OffsetMap;
 import org.entente.model.Pack;
 import org.entente.model.PositionClaim;
 import org.entente.model.Span;
+import org.entente.model.ValueWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,8 +57,10 @@ class LinkerTest {
                   true),
               equipment(
                   "gripen", "Gripen", List.of("JAS 39"), List.of("equipment/aircraft"), true)),
-          new Lexicon(Map.of(), List.of(), List.of()),
-          new Pack.Furniture(List.of(), List.of()));
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
+          new Pack.Furniture(List.of(), List.of()),
+          NameWords.NONE,
+          ValueWords.NONE);
 
   private final Linker linker = new Linker(PACK);
 
@@ -76,7 +80,7 @@ class LinkerTest {
 
   private static Pack.EquipmentEntry equipment(
       String id, String name, List<String> names, List<String> broader, boolean designation) {
-    return new Pack.EquipmentEntry("equipment/" + id, name, names, broader, designation);
+    return new Pack.EquipmentEntry("equipment/" + id, name, names, broader, designation, List.of());
   }
 
   private static Extraction extraction(

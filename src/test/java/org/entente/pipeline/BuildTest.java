@@ -1,0 +1,201 @@
+package org.entente.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.model.Article;
+import org.entente.store.DumpFormat;
+import org.entente.store.Dumper;
+import org.entente.store.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildTest {
+
+  private static final String BASE = "https://example.org/id/";
+  private static final Article NORWAY = Fakes.article("a", "Norway visited Chile");
+  private static final Article KENYA = Fakes.article("b", "Kenya visited Japan");
+  private static final Article BROKEN = Fakes.article("c", "to fail");
+
+  private static Domain domain;
+
+  @TempDir private Path dir;
+
+  @BeforeAll
+  static void readPack(@TempDir Path pack) throws IOException {
+    domain = Domain.read(Fakes.smallPack(pack));
+  }
+
+  private static Build.Options options(int threads, boolean prune, boolean again) {
+    return new Build.Options(threads, 2, prune, again, false);
+  }
+
+  private Store store(String name) {
+    return Store.create(dir.resolve(name), BASE, domain.pack().version());
+  }
+
+  private static RunReport build(Store store, Build.Options options, Article... articles) {
+    return build(store, options, new ArrayList<>(), articles);
+  }
+
+  private static RunReport build(
+      Store store, Build.Options options, List<Progress> told, Article... articles) {
+    Stages stages = Fakes.stages(domain);
+    return new Build(domain, stages.reading(), stages.consolidation(), options)
+        .run(Fakes.source(List.of(articles)), store, told::add);
+  }
+
+  /** The store without what knows of time. */
+  private static List<String> quads(Store store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Dumper(store).dump(DumpFormat.NQUADS, null, out);
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.contains(store.names().about()))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void storesClaimsEventsAndDumps() {
+    try (Store store = store("s")) {
+      RunReport report = build(store, options(2, false, false), NORWAY, KENYA);
+
+      assertThat(report.stored()).isEqualTo(2);
+      assertThat(report.claims()).isEqualTo(2);
+      assertThat(report.events()).isEqualTo(2);
+      assertThat(report.violations()).isEmpty();
+      assertThat(store.graph(store.names().about())).isPresent();
+      assertThat(store.graph(store.names().ontology())).isPresent();
+      assertThat(store.dumpDir().resolve("entente.ttl.gz")).isNotEmptyFile();
+      assertThat(dir.resolve("s/unfinished")).doesNotExist();
+    }
+  }
+
+  @Test
+  void skipsUnchangedArticles() {
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY, KENYA);
+      Article changed = Fakes.article("b", "Kenya visited Peru");
+      RunReport report = build(store, options(1, false, false), NORWAY, changed);
+
+      assertThat(report.unchanged()).isEqualTo(1);
+      assertThat(report.stored()).isEqualTo(1);
+      assertThat(quads(store)).noneMatch(q -> q.contains("Japan") && q.contains("graph/article"));
+    }
+  }
+
+  @Test
+  void touchesNothingWhenNothingChanged() {
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+      AtomicInteger calls = new AtomicInteger();
+      Stages stages = Fakes.stages(domain);
+      RunReport report =
+          new Build(
+                  domain,
+                  article -> {
+                    calls.incrementAndGet();
+                    return stages.reading().apply(article);
+                  },
+                  extractions -> {
+                    calls.incrementAndGet();
+                    return stages.consolidation().apply(extractions);
+                  },
+                  options(1, false, false))
+              .run(Fakes.source(List.of(NORWAY)), store, progress -> {});
+
+      assertThat(report.nothingChanged()).isTrue();
+      assertThat(report.claims()).isEqualTo(1);
+      assertThat(calls).hasValue(0);
+    }
+  }
+
+  @Test
+  void readsUnchangedArticlesAgainOnDemand() {
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+
+      assertThat(build(store, options(1, false, true), NORWAY).stored()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void addsToItsStoreUnlessToldToPrune() {
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+      assertThat(build(store, options(1, false, false), KENYA).claims()).isEqualTo(2);
+
+      RunReport pruned = build(store, options(1, true, false), KENYA);
+      assertThat(pruned.dropped()).isEqualTo(1);
+      assertThat(pruned.claims()).isEqualTo(1);
+      assertThat(pruned.events()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void goesOnAfterAnArticleThatFails() {
+    try (Store store = store("s")) {
+      RunReport report = build(store, options(2, false, false), NORWAY, BROKEN, KENYA);
+
+      assertThat(report.claims()).isEqualTo(2);
+      assertThat(report.skipped())
+          .singleElement()
+          .satisfies(
+              skip -> {
+                assertThat(skip.source()).isEqualTo("c.txt");
+                assertThat(skip.reason()).contains("cannot cope");
+              });
+    }
+  }
+
+  @Test
+  void givesTheSameGraphWhateverTheOrderThreadsAndNumberOfBuilds() {
+    try (Store one = store("one");
+        Store other = store("other")) {
+      build(
+          one, options(1, false, false), NORWAY, KENYA, Fakes.article("d", "Norway visited Chile"));
+      build(other, options(3, false, false), Fakes.article("d", "Norway visited Chile"));
+      build(other, options(3, false, false), KENYA, NORWAY);
+
+      assertThat(quads(other)).isEqualTo(quads(one)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void makesGoodABuildThatWasBrokenOff() throws IOException {
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+      List<String> whole = quads(store);
+      store.write(batch -> batch.dropArticles(List.of(store.names().articlePrefix() + "none")));
+      Files.writeString(dir.resolve("s/unfinished"), "");
+      List<Progress> told = new ArrayList<>();
+      build(store, options(1, false, false), told, NORWAY);
+
+      assertThat(told).extracting(Progress::stage).contains(Progress.Stage.CONSOLIDATING);
+      assertThat(quads(store)).isEqualTo(whole);
+      assertThat(dir.resolve("s/unfinished")).doesNotExist();
+    }
+  }
+
+  @Test
+  void tellsHowFarItHasGot() {
+    try (Store store = store("s")) {
+      List<Progress> told = new ArrayList<>();
+      build(store, options(2, false, false), told, NORWAY, KENYA);
+
+      assertThat(told).extracting(Progress::done).startsWith(1, 2);
+      assertThat(told.get(1).total()).isEqualTo(2);
+      assertThat(told.get(1).claims()).isEqualTo(2);
+      assertThat(told.get(1).left()).isPresent();
+    }
+  }
+}
