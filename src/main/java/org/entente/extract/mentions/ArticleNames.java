@@ -38,7 +38,7 @@ final class ArticleNames {
   /** Learns how a sentence in ordinary letters spells the actors of the pack. */
   void readSpellings(List<Mention> mentions) {
     for (Mention m : mentions) {
-      String id = packId(m);
+      String id = packId(m.entity());
       String name = m.entity().name();
       if (!id.isEmpty()) {
         spellings.merge(id, name, (a, b) -> fuller(id, a, b));
@@ -50,21 +50,20 @@ final class ArticleNames {
   private String fuller(String id, String a, String b) {
     Pack.ActorEntry actor = gazetteer.actor(id);
     String preferred = actor == null ? "" : actor.name();
-    if (a.equals(preferred) || b.equals(preferred)) {
+    if (preferred.indexOf(' ') > 0 && (a.equals(preferred) || b.equals(preferred))) {
       return preferred;
     }
     return b.length() > a.length() ? b : a;
   }
 
-  private String packId(Mention m) {
-    return m.isBody()
-        ? gazetteer.actors.exact(m.entity().name()).stream()
-            .map(k -> k.actor())
-            .filter(a -> a.type().equals(m.entity().type()))
-            .map(a -> a.id())
-            .findFirst()
-            .orElse("")
-        : "";
+  /** Returns the id of the pack's actor that is no state and no person; empty if it has none. */
+  private String packId(Entity entity) {
+    return gazetteer.actors.exact(entity.name()).stream()
+        .map(Gazetteer.Known::actor)
+        .filter(a -> !a.type().equals(Types.STATE) && a.type().equals(entity.type()))
+        .map(Pack.ActorEntry::id)
+        .findFirst()
+        .orElse("");
   }
 
   private void readPersons(List<Mention> mentions) {
@@ -78,12 +77,17 @@ final class ArticleNames {
     for (String name : names) {
       persons.put(name, name);
       for (String fuller : names) {
-        if (fuller.length() > name.length() && isShortFor(name, fuller)) {
+        boolean shouted = !fuller.equals(name) && fuller.equalsIgnoreCase(name) && isCapitals(name);
+        if (shouted || (fuller.length() > name.length() && isShortFor(name, fuller))) {
           persons.put(name, persons.getOrDefault(fuller, fuller));
           break;
         }
       }
     }
+  }
+
+  private static boolean isCapitals(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Tells whether the words of a name stand side by side in a fuller name. */
@@ -123,7 +127,7 @@ final class ArticleNames {
 
   /** The only longer name that a short one can stand for, or the short one itself. */
   private Mention fullest(Mention m, List<Mention> named) {
-    if (!packId(m).isEmpty()) {
+    if (!packId(m.entity()).isEmpty()) {
       return m;
     }
     Set<String> seen = new LinkedHashSet<>();
@@ -193,11 +197,12 @@ final class ArticleNames {
     if (!m.isBody()) {
       return m;
     }
-    String spelling = spellings.get(packId(m));
-    if (spelling != null) {
+    // What the article itself introduces goes before the pack: "the Andean Steel Corp (ASC)".
+    Entity meaning = meanings.get(m.entity().mention());
+    String spelling = spellings.get(packId(m.entity()));
+    if (spelling != null && (meaning == null || packId(meaning).equals(packId(m.entity())))) {
       return m.withName(spelling);
     }
-    Entity meaning = meanings.get(m.entity().mention());
     if (meaning != null) {
       return m.withEntity(new Entity(meaning.type(), meaning.name(), m.entity().mention(), ""));
     }

@@ -113,16 +113,17 @@ final class ArticleReader {
   }
 
   private void rename() {
+    bySentence.replaceAll(
+        (i, list) ->
+            list.stream()
+                .filter(m -> !(m.isBody() && abbreviations.isOther(m.entity().mention())))
+                .filter(m -> !isMaker(m, list))
+                .toList());
     List<Mention> all = bySentence.values().stream().flatMap(List::stream).toList();
     ArticleNames names = new ArticleNames(gazetteer, all, abbreviations);
     sentences.stream().filter(s -> !s.capitals()).forEach(s -> names.readSpellings(list(s)));
     for (SentenceView s : sentences) {
-      List<Mention> known =
-          list(s).stream()
-              .flatMap(m -> names.split(s, m).stream())
-              .filter(m -> !isMaker(m, list(s)))
-              .filter(m -> !(m.form() == Form.NAME && abbreviations.isOther(m.entity().name())))
-              .toList();
+      List<Mention> known = list(s).stream().flatMap(m -> names.split(s, m).stream()).toList();
       List<Mention> found = concat(known, names.again(s, known));
       bySentence.put(s.index(), Selection.choose(found).stream().map(names::rename).toList());
     }
@@ -148,8 +149,10 @@ final class ArticleReader {
       List<Mention> known = list(s);
       Covered covered = new Covered(s.size(), known);
       OfficeBinder.Bound bound = binder.bind(s, known, finder.find(s, covered));
-      offices.addAll(bound.offices());
-      homes.learn(bound.offices());
+      List<Office> held = new ArrayList<>(bound.offices());
+      held.addAll(Counterparts.find(s, known, bound.offices()));
+      offices.addAll(held);
+      homes.learn(held);
       homes.learnFree(bound.free());
       known.stream().filter(Mention::isPerson).forEach(p -> learnHome(s, covered, p, homes));
       bySentence.put(s.index(), withTitles(s, known, bound.free()));

@@ -30,12 +30,27 @@ final class BodyMatcher {
       if (hit != null && known.free(i) && !isOffice(s, hit)) {
         Mention body = body(s, known, hit);
         if (body != null) {
+          body = coordinated(s, body, found);
           found.add(body);
           i = Math.max(i, body.end() - 1);
         }
       }
     }
     return found;
+  }
+
+  /** "The Peruvian Army and Air Force": the second is Peru's too. */
+  private Mention coordinated(SentenceView s, Mention body, List<Mention> found) {
+    Mention before = found.isEmpty() ? null : found.get(found.size() - 1);
+    Entity state = before == null ? null : before.state();
+    boolean joined =
+        before != null
+            && before.end() == body.first() - 1
+            && s.lower(body.first() - 1).matches("and|&");
+    return joined && state != null && body.state() == null
+        ? body.withName(gazetteer.adjective(state.name()) + " " + body.entity().name())
+            .withState(state)
+        : body;
   }
 
   /** "Cabinet secretary", "central bank governor": the noun is part of an office. */

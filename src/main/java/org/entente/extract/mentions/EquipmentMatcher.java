@@ -50,15 +50,24 @@ final class EquipmentMatcher {
 
   private @Nullable Mention designation(SentenceView s, int i) {
     NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.designations.longest(s, i);
-    int end = hit == null ? byPattern(s, i) : hit.end();
+    int end = hit == null ? byPattern(s, i) : withoutKind(s, hit);
     boolean numbered = s.text(i, Math.max(i + 1, end)).codePoints().anyMatch(Character::isDigit);
-    if (end < 0 || (!numbered && !equipmentContext(s, i))) {
+    boolean money = gazetteer.currencyCodes.contains(s.word(i).replaceAll("[\\d.]", ""));
+    if (money || end < 0 || (!numbered && !equipmentContext(s, i))) {
       return null;
     }
     end = Math.max(end, byPattern(s, i));
     end = variant(s, i, end);
     String name = singular(s.text(i, end));
     return Mention.of(s, i, end, Form.EQUIPMENT_MODEL, Types.EQUIPMENT, name);
+  }
+
+  /** "Patriot missiles" is the designation Patriot and a noun for it. */
+  private int withoutKind(SentenceView s, NameIndex.Hit<Pack.EquipmentEntry> hit) {
+    int last = hit.end() - 1;
+    boolean noun = last > hit.first() && gazetteer.equipmentClasses.longest(s, last) != null;
+    boolean alone = noun && !gazetteer.designations.exact(s.text(hit.first(), last)).isEmpty();
+    return alone ? last : hit.end();
   }
 
   /**
@@ -122,6 +131,11 @@ final class EquipmentMatcher {
 
   private @Nullable Mention kind(SentenceView s, Covered known, int i, List<Mention> found) {
     NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.equipmentClasses.longest(s, i);
+    boolean organization = i > 0 && gazetteer.organizationNouns.longest(s, i - 1) != null;
+    if (organization && gazetteer.organizationNouns.exact(s.word(i - 1)).isEmpty()) {
+      // A think tank.
+      return null;
+    }
     if (hit == null || !s.pos(hit.end() - 1).startsWith("NN")) {
       return null;
     }

@@ -2,8 +2,10 @@ package org.entente.extract.mentions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.NameWords;
 import org.entente.model.NameWords.BodyNoun;
 import org.entente.model.NameWords.TitleKind;
@@ -28,6 +30,11 @@ final class Gazetteer {
 
   /** Names of currencies, without the state's adjective: "franc", "dollars". */
   final NameIndex<String> currencies = new NameIndex<>(false);
+
+  /** Names of months and days of the week. */
+  final NameIndex<String> timeNames = new NameIndex<>(false);
+
+  final Set<String> currencyCodes = new HashSet<>();
 
   private final Map<String, Pack.ActorEntry> byId = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byName = new HashMap<>();
@@ -70,6 +77,9 @@ final class Gazetteer {
     addWithPlurals(otherNouns, words.otherNouns());
     addWithPlurals(placeNouns, words.placeNouns());
     words.titles().forEach(this::add);
+    pack.valueWords().time().weekdays().forEach(d -> timeNames.add(d.name(), d.name()));
+    pack.valueWords().time().months().forEach(m -> timeNames.add(m.name(), m.name()));
+    pack.valueWords().currencies().forEach(c -> currencyCodes.add(c.code()));
     pack.valueWords().currencies().stream()
         .flatMap(c -> c.names().stream())
         .map(name -> name.substring(name.lastIndexOf(' ') + 1))

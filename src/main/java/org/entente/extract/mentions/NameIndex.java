@@ -44,6 +44,9 @@ final class NameIndex<T> {
   @Nullable Hit<T> longest(SentenceView s, int first) {
     Hit<T> best = null;
     StringBuilder text = new StringBuilder();
+    if (s.word(first).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return null;
+    }
     for (int end = first + 1; end <= Math.min(s.size(), first + MAX_TOKENS); end++) {
       String word = s.word(end - 1);
       if (!isPart(word) || key(text.toString()).length() > longest) {
@@ -92,7 +95,8 @@ final class NameIndex<T> {
     boolean begins = Character.isUpperCase(found.codePointAt(0));
     boolean number = name.codePoints().anyMatch(Character::isDigit);
     boolean abbreviation = wanted.equals(wanted.toUpperCase(Locale.ROOT));
-    return begins && (number || (name.indexOf(' ') > 0 && !abbreviation));
+    return begins
+        && (number || (name.indexOf(' ') > 0 && !abbreviation && !name.startsWith("The ")));
   }
 
   /** Returns letters and digits without marks, in lower case. */

@@ -161,6 +161,6 @@ final class OrganizationMatcher {
       return s.isNounLike(i) && !s.ner(i).equals("PERSON");
     }
     boolean inside = i > first && s.isCapitalised(i + 1);
-    return inside && (Phrases.isFunctionWord(s.lower(i)) && !s.lower(i).equals("to"));
+    return inside && (Phrases.isFunctionWord(s.lower(i)) && !s.lower(i).matches("to|in|at"));
   }
 }

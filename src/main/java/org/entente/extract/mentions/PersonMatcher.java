@@ -136,6 +136,10 @@ final class PersonMatcher {
     if (s.lower(first - 1).matches("in|at|near|to|from|into") && s.lower(end).equals("in")) {
       return false;
     }
+    if (first > 0 && gazetteer.equipmentClasses.longest(s, first - 1) != null) {
+      // "The carrier Almirante Grau" is a ship.
+      return false;
+    }
     boolean single = end - first == 1;
     if (single && !gazetteer.otherNouns.exact(name).isEmpty()) {
       return false;

@@ -104,11 +104,6 @@ final class SentenceView {
     return pos(i).startsWith("NN") || pos(i).equals("JJ");
   }
 
-  /** Tells whether a common noun follows that the word before it modifies. */
-  boolean isNounAfter(int i) {
-    return pos(i).equals("NN") || pos(i).equals("NNS");
-  }
-
   int governor(int i) {
     return governors[i];
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.entente.extract.mentions.Gazetteer.Known;
 import org.entente.model.Entity;
 import org.entente.model.Pack;
@@ -78,8 +79,9 @@ final class StateMatcher {
     if (readings.isEmpty() || money) {
       return null;
     }
-    Known known = best(readings);
-    List<Known> same = readings.stream().filter(k -> k.actor().equals(known.actor())).toList();
+    Known known = ofItsTime(best(readings));
+    List<Known> same =
+        readings.stream().filter(k -> k.kind().equals(known.kind()) || k.isState()).toList();
     return mention(s, hit.first(), hit.end(), known, same);
   }
 
@@ -183,6 +185,27 @@ final class StateMatcher {
     return best;
   }
 
+  /** In the years of West Germany, "Germany" is the one that the article names in full. */
+  private Known ofItsTime(Known known) {
+    if (!known.isState() || date.isEmpty()) {
+      return known;
+    }
+    Known best = known;
+    int most = 0;
+    for (String id : new TreeSet<>(named.keySet())) {
+      Pack.ActorEntry actor = gazetteer.actor(id);
+      int count = named.getOrDefault(id, 0);
+      if (actor != null
+          && actor.name().endsWith(" " + known.actor().name())
+          && date.compareTo(gazetteer.until(actor)) <= 0
+          && count > most) {
+        best = new Known(actor, known.kind(), known.ambiguous(), known.media());
+        most = count;
+      }
+    }
+    return best;
+  }
+
   private int rank(Known k) {
     int kind =
         k.isPlainName() ? 3 : k.kind().equals("capital") || k.kind().equals("metonym") ? 1 : 2;
@@ -250,7 +273,7 @@ final class StateMatcher {
     int next = s.isPossessive(m.end()) ? m.end() + 1 : m.end();
     NameIndex.Hit<String> after =
         next < s.size() ? gazetteer.governmentNouns.longest(s, next) : null;
-    if (after != null && !s.isNounAfter(after.end())) {
+    if (after != null) {
       return metonym(s, m, m.first(), after.end(), after.end() - 1);
     }
     int of = s.lower(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;

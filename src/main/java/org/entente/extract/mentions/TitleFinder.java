@@ -29,7 +29,7 @@ final class TitleFinder {
     }
     for (int i = 0; i < s.size(); i++) {
       NameIndex.Hit<Gazetteer.Title> hit = office(s, i);
-      if (hit != null && known.free(hit.end() - 1)) {
+      if (hit != null && known.free(i) && known.free(hit.end() - 1)) {
         TitlePhrase phrase = new Build(s, known, hit).phrase();
         found.add(phrase);
         i = phrase.end() - 1;
@@ -133,11 +133,11 @@ final class TitleFinder {
 
     private boolean isModifier(int i) {
       String word = s.lower(i);
-      boolean noun =
-          s.pos(i).matches("NNP?|JJ|VBG|NNPS") || word.matches("external|foreign|acting");
+      boolean noun = s.pos(i).matches("NNP?|JJ|NNPS") || isTitleModifier(i);
       return noun
           && !Phrases.isEvaluative(word)
           && !FORMER.contains(word)
+          && gazetteer.timeNames.exact(word).isEmpty()
           && !s.ner(i).equals("PERSON")
           && gazetteer.ranks.exact(s.word(i)).isEmpty()
           && Character.isLetter(word.codePointAt(0));
@@ -160,6 +160,10 @@ final class TitleFinder {
           first = outer;
         }
       }
+    }
+
+    private boolean isTitleModifier(int i) {
+      return !gazetteer.titleModifiers.exact(s.word(i)).isEmpty();
     }
 
     private void readFormer() {

@@ -174,6 +174,7 @@ class MentionFinderIT {
           Peter Holm, Denmark's ambassador to Chile, spoke.                 | Peter Holm / ambassador to chile / Denmark
           A spokesman for the Danish Defence Ministry, Peter Holm, spoke.   | Peter Holm / spokesman / Danish Defence Ministry
           Brazilian Navy chief Paulo Lima resigned.                         | Paulo Lima / chief / Brazilian Navy
+          Polish Foreign Minister Jan Novak met his Danish counterpart Peter Holm.  | Peter Holm / foreign minister / Denmark
           President Emmanuel Macron flew to Lima.                           | Emmanuel Macron / president / France
           """)
   void readsWhoHoldsWhichOffice(String sentence, String expected) {
