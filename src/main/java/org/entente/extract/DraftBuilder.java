@@ -1,20 +1,16 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.extract.values.DateValue;
 import org.entente.extract.values.MoneyValue;
-import org.entente.extract.values.QuantityValue;
 import org.entente.extract.values.Value;
-import org.entente.model.Amount;
 import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
@@ -31,7 +27,7 @@ final class DraftBuilder {
   private final ArticleMentions mentions;
   private final Fillers fillers;
   private final StatusReader statusReader;
-  private final EquipmentIndex equipment;
+  private final ItemReader items;
 
   DraftBuilder(
       Pack pack,
@@ -39,10 +35,10 @@ final class DraftBuilder {
       References references,
       StatusReader statusReader,
       EquipmentIndex equipment) {
-    this.equipment = equipment;
     this.pack = pack;
     this.mentions = mentions;
     this.fillers = new Fillers(mentions, references);
+    this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
   }
 
@@ -76,7 +72,7 @@ final class DraftBuilder {
         !trigger.isVerb()
             && graph.children(trigger.head()).stream()
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
-    itemOrigin(draft);
+    items.origin(draft);
     nearValues(draft, values, rivals);
     places(draft, arguments);
     name(draft);
@@ -87,7 +83,7 @@ final class DraftBuilder {
     for (Lexicon.Argument slot : draft.trigger.frame().arguments()) {
       if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
         if (slot.role().equals("item")) {
-          fillItem(draft, argument.token(), values);
+          items.fill(draft, argument.token(), values);
         } else {
           fillActor(draft, slot, argument);
         }
@@ -140,118 +136,6 @@ final class DraftBuilder {
   static Mention stateOf(Mention m, Entity state) {
     return new Mention(
         m.sentence(), m.first(), m.end(), m.head(), state, m.form(), null, null, "", false);
-  }
-
-  // --- items ----------------------------------------------------------------------------------
-
-  private void fillItem(Draft draft, int token, List<Value> values) {
-    SentenceGraph graph = draft.trigger.graph();
-    boolean share =
-        isShare(graph, token)
-            || graph.path(draft.trigger.head()).stream().anyMatch(t -> isShare(graph, t));
-    if (share) {
-      return; // A share of a trade is no deal.
-    }
-    List<Mention> found = new ArrayList<>(fillers.named(graph, token, DraftBuilder::isEquipment));
-    if (found.isEmpty()) {
-      for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
-        found.addAll(fillers.named(graph, child, DraftBuilder::isEquipment));
-      }
-    }
-    if (found.isEmpty() && graph.isNoun(token)) {
-      modifierItem(draft, graph.token(token));
-    }
-    for (Mention m : found) {
-      List<Mention> designations = designations(graph, m);
-      if (designations.isEmpty()) {
-        addItem(draft, m, m, values);
-      }
-      designations.forEach(d -> addItem(draft, d, m, values));
-    }
-  }
-
-  private boolean isShare(SentenceGraph graph, int token) {
-    return pack.valueWords().percents().contains(graph.lemma(token));
-  }
-
-  /** "a helicopter deal": the noun before another is no mention of its own. */
-  private void modifierItem(Draft draft, Token noun) {
-    equipment
-        .find(noun.lemma())
-        .filter(e -> !e.designation())
-        .ifPresent(
-            e ->
-                draft.items.add(
-                    new Draft.Item(
-                        new Entity("Equipment", noun.lemma(), noun.word(), ""), false, null)));
-  }
-
-  /** "Su-30 and Su-35 fighters": the designations that tell what a class noun means. */
-  private List<Mention> designations(SentenceGraph graph, Mention noun) {
-    if (noun.form() != Form.EQUIPMENT_CLASS) {
-      return List.of();
-    }
-    return mentions.in(graph.sentence()).stream()
-        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
-        .filter(m -> m.end() <= noun.first() && graph.dominates(noun.head(), m.head()))
-        .filter(m -> graph.path(m.head()).stream().limit(4).anyMatch(t -> t == noun.head()))
-        .toList();
-  }
-
-  private static boolean isEquipment(Mention m) {
-    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
-  }
-
-  /** Adds an item; its number may stand before it or before the noun that it tells more of. */
-  private static void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
-    boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
-    if (!known) {
-      @Nullable Amount number = number(draft.trigger.graph(), m, values);
-      if (number == null) {
-        number = number(draft.trigger.graph(), noun, values);
-      }
-      draft.items.add(new Draft.Item(m.entity(), m.form() == Form.EQUIPMENT_MODEL, number));
-    }
-  }
-
-  @Nullable
-  private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
-    for (Value value : values) {
-      if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
-        int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
-        if (m.first() <= counted && counted < m.end()) {
-          return q.amount();
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */
-  private void itemOrigin(Draft draft) {
-    if (!draft.type.hasRole("supplier") || !draft.actors("supplier").isEmpty()) {
-      return;
-    }
-    SentenceGraph graph = draft.trigger.graph();
-    for (Mention item : mentions.in(graph.sentence())) {
-      boolean mine =
-          isEquipment(item)
-              && draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), item.entity()));
-      if (!mine) {
-        continue;
-      }
-      for (Mention m : mentions.in(graph.sentence())) {
-        boolean modifies =
-            m.form() == Form.ADJECTIVE
-                && (graph.parent(m.head()) == item.head() || m.end() == item.first());
-        if (modifies
-            && draft.actors("recipient").stream()
-                .noneMatch(r -> r.entity().name().equals(m.entity().name()))) {
-          draft.addActor("supplier", m);
-          draft.inferred++;
-        }
-      }
-    }
   }
 
   // --- values, places, names ------------------------------------------------------------------

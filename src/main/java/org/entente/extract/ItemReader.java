@@ -1,0 +1,145 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.annotate.Token;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.extract.values.QuantityValue;
+import org.entente.extract.values.Value;
+import org.entente.model.Amount;
+import org.entente.model.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a transfer is about: designations, class nouns, their numbers and their makers. */
+final class ItemReader {
+
+  private final ArticleMentions mentions;
+  private final Fillers fillers;
+  private final EquipmentIndex equipment;
+  private final List<String> percents;
+
+  /**
+   * @param percents words that make the number before them a share
+   */
+  ItemReader(
+      ArticleMentions mentions, Fillers fillers, EquipmentIndex equipment, List<String> percents) {
+    this.mentions = mentions;
+    this.fillers = fillers;
+    this.equipment = equipment;
+    this.percents = percents;
+  }
+
+  /** Adds the equipment that an argument's head token names to a draft. */
+  void fill(Draft draft, int token, List<Value> values) {
+    SentenceGraph graph = draft.trigger.graph();
+    boolean share =
+        isShare(graph, token)
+            || graph.path(draft.trigger.head()).stream().anyMatch(t -> isShare(graph, t));
+    if (share) {
+      return; // A share of a trade is no deal.
+    }
+    List<Mention> found = new ArrayList<>(fillers.named(graph, token, ItemReader::isEquipment));
+    if (found.isEmpty()) {
+      for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
+        found.addAll(fillers.named(graph, child, ItemReader::isEquipment));
+      }
+    }
+    if (found.isEmpty() && graph.isNoun(token)) {
+      modifierItem(draft, graph.token(token));
+    }
+    for (Mention m : found) {
+      List<Mention> designations = designations(graph, m);
+      if (designations.isEmpty()) {
+        addItem(draft, m, m, values);
+      }
+      designations.forEach(d -> addItem(draft, d, m, values));
+    }
+  }
+
+  private boolean isShare(SentenceGraph graph, int token) {
+    return percents.contains(graph.lemma(token));
+  }
+
+  /** "a helicopter deal": the noun before another is no mention of its own. */
+  private void modifierItem(Draft draft, Token noun) {
+    equipment
+        .find(noun.lemma())
+        .filter(e -> !e.designation())
+        .ifPresent(
+            e ->
+                draft.items.add(
+                    new Draft.Item(
+                        new Entity("Equipment", noun.lemma(), noun.word(), ""), false, null)));
+  }
+
+  /** "Su-30 and Su-35 fighters": the designations that tell what a class noun means. */
+  private List<Mention> designations(SentenceGraph graph, Mention noun) {
+    if (noun.form() != Form.EQUIPMENT_CLASS) {
+      return List.of();
+    }
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
+        .filter(m -> m.end() <= noun.first() && graph.dominates(noun.head(), m.head()))
+        .filter(m -> graph.path(m.head()).stream().limit(4).anyMatch(t -> t == noun.head()))
+        .toList();
+  }
+
+  private static boolean isEquipment(Mention m) {
+    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
+  }
+
+  /** Adds an item; its number may stand before it or before the noun that it tells more of. */
+  private static void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
+    boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
+    if (!known) {
+      @Nullable Amount number = number(draft.trigger.graph(), m, values);
+      if (number == null) {
+        number = number(draft.trigger.graph(), noun, values);
+      }
+      draft.items.add(new Draft.Item(m.entity(), m.form() == Form.EQUIPMENT_MODEL, number));
+    }
+  }
+
+  @Nullable
+  private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
+    for (Value value : values) {
+      if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
+        int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
+        if (m.first() <= counted && counted < m.end()) {
+          return q.amount();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */
+  void origin(Draft draft) {
+    if (!draft.type.hasRole("supplier") || !draft.actors("supplier").isEmpty()) {
+      return;
+    }
+    SentenceGraph graph = draft.trigger.graph();
+    for (Mention item : mentions.in(graph.sentence())) {
+      boolean mine =
+          isEquipment(item)
+              && draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), item.entity()));
+      if (!mine) {
+        continue;
+      }
+      for (Mention m : mentions.in(graph.sentence())) {
+        boolean modifies =
+            m.form() == Form.ADJECTIVE
+                && (graph.parent(m.head()) == item.head() || m.end() == item.first());
+        if (modifies
+            && draft.actors("recipient").stream()
+                .noneMatch(r -> r.entity().name().equals(m.entity().name()))) {
+          draft.addActor("supplier", m);
+          draft.inferred++;
+        }
+      }
+    }
+  }
+}
