@@ -3,6 +3,8 @@ package org.entente;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,10 @@ import org.entente.vocab.Iris;
 final class Sample {
 
   private static final Path TARGET = Path.of("target");
+
+  /** Emptied by the next run, so that what a failed test built can be looked at. */
+  private static final Path STORES = TARGET.resolve("sample-stores");
+
   private static final Build.Options PLAIN = options(2);
 
   private static Sample sample;
@@ -44,6 +50,7 @@ final class Sample {
   private final Store store;
 
   private Sample() {
+    empty(STORES);
     store = create();
     assertClean(build(store, PLAIN, articles));
   }
@@ -54,6 +61,17 @@ final class Sample {
       sample = new Sample();
     }
     return sample;
+  }
+
+  private static void empty(Path folder) {
+    try {
+      if (Files.exists(folder)) {
+        MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+      }
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Build.Options options(int threads) {
@@ -87,7 +105,7 @@ final class Sample {
   /** Makes an empty store, which the caller closes. */
   Store create() {
     try {
-      Path dir = Files.createTempDirectory(Files.createDirectories(TARGET), "sample-store");
+      Path dir = Files.createTempDirectory(STORES, "store");
       return Store.create(dir, Iris.DEFAULT_BASE, domain.pack().version());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

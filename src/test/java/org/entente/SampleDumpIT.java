@@ -1,6 +1,5 @@
 package org.entente;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -12,7 +11,6 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
@@ -29,13 +27,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SampleDumpIT {
 
   /** Graphs are told apart, or the statement counts once however many graphs hold it. */
-  private static final List<Quad> QUADS = parse(DumpFormat.NQUADS);
+  private static final List<Quad> QUADS = parse(dump(DumpFormat.NQUADS), DumpFormat.NQUADS);
 
   private static final long TRIPLES = QUADS.stream().map(Quad::asTriple).distinct().count();
 
-  private static List<Quad> parse(DumpFormat format) {
+  private static byte[] dump(DumpFormat format) {
+    return Sample.dump(Sample.get().store(), format);
+  }
+
+  private static List<Quad> parse(byte[] dump, DumpFormat format) {
     DatasetGraph graphs = DatasetGraphFactory.create();
-    RDFParser.source(new ByteArrayInputStream(Sample.dump(Sample.get().store(), format)))
+    RDFParser.source(new ByteArrayInputStream(dump))
         .lang(RDFLanguages.contentTypeToLang(format.mediaType()))
         .checking(true)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrict)
@@ -43,25 +45,30 @@ class SampleDumpIT {
     return graphs.stream().toList();
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void jenaReadsItWithoutAWarning(DumpFormat format) {
-    assertThat(parse(format)).hasSize((int) (format.quads() ? QUADS.size() : TRIPLES));
+  private static int expected(DumpFormat format) {
+    return (int) (format.quads() ? QUADS.size() : TRIPLES);
   }
 
   @ParameterizedTest
-  @EnumSource(names = "JSONLD", mode = EnumSource.Mode.EXCLUDE)
-  void rdf4jReadsTheSameNumberOfStatements(DumpFormat format) throws IOException {
-    RDFFormat theirs = Rio.getParserFormatForMIMEType(format.mediaType()).orElseThrow();
-    var parser = Rio.createParser(theirs);
+  @EnumSource
+  void twoLibrariesReadTheSameNumberOfStatements(DumpFormat format) throws IOException {
+    byte[] dump = dump(format);
+
+    assertThat(parse(dump, format)).hasSize(expected(format));
+    if (format != DumpFormat.JSONLD) { // Rio reads it only with another library for JSON.
+      assertThat(countWithRio(dump, format)).isEqualTo(expected(format));
+    }
+  }
+
+  private static int countWithRio(byte[] dump, DumpFormat format) throws IOException {
+    var parser = Rio.createParser(Rio.getParserFormatForMIMEType(format.mediaType()).orElseThrow());
     parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, true);
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, true);
     parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, true);
     StatementCollector statements = new StatementCollector();
     parser.setRDFHandler(statements);
-    parser.parse(new ByteArrayInputStream(Sample.dump(Sample.get().store(), format)), "");
-
-    assertThat(statements.getStatements()).hasSize((int) (format.quads() ? QUADS.size() : TRIPLES));
+    parser.parse(new ByteArrayInputStream(dump), "");
+    return statements.getStatements().size();
   }
 
   @Test
@@ -109,10 +116,11 @@ class SampleDumpIT {
 
       assertThat(Sample.rows(store, "SELECT ?s { ?s <https://w3id.org/entente/ns#text> ?text }"))
           .hasSize(1);
-      for (DumpFormat format : DumpFormat.values()) {
-        assertThat(new String(Sample.dump(store, format), UTF_8))
-            .doesNotContain("ns#text>", "ent:text ", article.text().substring(0, 200));
-      }
+      List<Quad> dumped = parse(Sample.dump(store, DumpFormat.TRIG), DumpFormat.TRIG);
+      assertThat(dumped)
+          .isNotEmpty()
+          .noneMatch(quad -> quad.getPredicate().hasURI("https://w3id.org/entente/ns#text"))
+          .noneMatch(quad -> quad.getObject().toString().contains(article.text()));
     }
   }
 }

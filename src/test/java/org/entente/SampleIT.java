@@ -29,7 +29,8 @@ class SampleIT {
   /** One expected row a line: the query, a colon, some cells of the row, apart by bars. */
   private static final Path EXPECTED = Path.of("src/test/resources/sample/rows.txt");
 
-  private static final Path CORPUS = Path.of("../shared/articles");
+  private static final Path CORPUS =
+      Path.of(System.getProperty("entente.articles", "../shared/articles"));
   private static final String PREFIX = "PREFIX ent: <https://w3id.org/entente/ns#>\n";
 
   static List<String> queries() throws IOException {
@@ -118,7 +119,9 @@ class SampleIT {
 
   @Test
   void buildsTheLargerCorpusToo() {
-    assumeThat(CORPUS).as("the optional corpus %s is not there", CORPUS).isDirectory();
+    assumeThat(CORPUS)
+        .as("the optional articles in %s; set -Dentente.articles=DIR", CORPUS)
+        .isDirectory();
     Sample sample = Sample.get();
     try (Store store = sample.create()) {
       Sample.assertClean(sample.build(store, Sample.options(2), sample.read(CORPUS.toString())));
