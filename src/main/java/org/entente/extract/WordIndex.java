@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds lexical entries of one or several words at a token, the longest first.
@@ -48,8 +49,7 @@ final class WordIndex<E> {
   List<Match<E>> at(SentenceGraph graph, int token) {
     List<Match<E>> matches = new ArrayList<>();
     int longest = 0;
-    List<String> starts = List.of(graph.lemma(token), graph.word(token));
-    for (String start : starts.stream().distinct().toList()) {
+    for (String start : forms(graph, token)) {
       for (Item<E> item : byFirstWord.getOrDefault(start, List.of())) {
         if (item.words().size() < longest) {
           break;
@@ -82,9 +82,17 @@ final class WordIndex<E> {
     return Optional.of(new Match<>(item.entry(), head, token, at + 1));
   }
 
+  /** Base form and word; the lemmatizer leaves the plural of what it takes for a proper noun. */
+  private static List<String> forms(SentenceGraph graph, int token) {
+    String word = graph.word(token);
+    boolean properPlural = graph.pos(token).equals("NNPS") && word.endsWith("s");
+    String singular = properPlural ? word.substring(0, word.length() - 1) : word;
+    return Stream.of(graph.lemma(token), word, singular).distinct().toList();
+  }
+
   private static int find(SentenceGraph graph, String word, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (graph.lemma(i).equals(word) || graph.word(i).equals(word)) {
+      if (forms(graph, i).contains(word)) {
         return i;
       }
     }

@@ -94,4 +94,13 @@ class WordIndexTest {
 
     assertThat(lemmas(index, Parsed.graph("Deal=deal_NN_0_root"), 0)).hasSize(2);
   }
+
+  @Test
+  void findsThePluralThatTheTaggerTookForAName() {
+    WordIndex<Word> index = index(new Word("sanction", "noun"), new Word("arms deal", "noun"));
+
+    assertThat(lemmas(index, Parsed.graph("Sanctions_NNPS_0_root"), 0)).containsExactly("sanction");
+    assertThat(lemmas(index, Parsed.graph("Arms_NNPS_2_compound Deals_NNPS_0_root"), 0))
+        .containsExactly("arms deal");
+  }
 }
