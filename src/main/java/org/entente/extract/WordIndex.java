@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Finds lexical entries of one or several words at a token, the longest first.
@@ -81,6 +82,14 @@ final class WordIndex<E> {
       return Optional.empty();
     }
     return Optional.of(new Match<>(item.entry(), head, token, at + 1));
+  }
+
+  /** Base form and word; the lemmatizer leaves the plural of what it takes for a proper noun. */
+  private static List<String> forms(SentenceGraph graph, int token) {
+    String word = graph.word(token);
+    boolean properPlural = graph.pos(token).equals("NNPS") && word.endsWith("s");
+    String singular = properPlural ? word.substring(0, word.length() - 1) : word;
+    return Stream.of(graph.lemma(token), word, singular).distinct().toList();
   }
 
   private static int find(SentenceGraph graph, String word, int from, int to) {

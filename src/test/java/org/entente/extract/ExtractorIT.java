@@ -12,13 +12,15 @@ import org.entente.model.Pack;
 import org.entente.pack.PackFiles;
 import org.entente.pack.PackReader;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs the engine with CoreNLP and the shipped pack over sentences written for this test. */
 class ExtractorIT {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ExtractorIT.class);
   private static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
   private static final Pack PACK = PackReader.read(PackFiles.shipped());
   private static final Extractor EXTRACTOR = new Extractor(PACK);
@@ -51,22 +53,18 @@ class ExtractorIT {
   }
 
   @Test
-  void knownMissesAreStillMissed(TestReporter reporter) {
+  void knownMissesAreStillMissed() {
     List<ExtractionCase> misses = knownMisses();
     List<String> right = new ArrayList<>();
-    StringBuilder report = new StringBuilder();
     for (ExtractionCase miss : misses) {
       List<String> found = extracted(annotate(miss));
       if (found.equals(miss.claims())) {
         right.add(miss.title());
       } else {
-        report.append(
-            "%n%s%n  expected %s%n  found    %s".formatted(miss.title(), miss.claims(), found));
+        LOG.warn("{}: expected {}, found {}", miss.title(), miss.claims(), found);
       }
     }
-    reporter.publishEntry(
-        "%d of %d known misses are still missed%s"
-            .formatted(misses.size() - right.size(), misses.size(), report));
+    LOG.warn("{} of {} known misses are still missed", misses.size() - right.size(), misses.size());
 
     assertThat(right).as("no longer missed: move them to cases.txt").isEmpty();
   }
