@@ -4,12 +4,10 @@ import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -99,16 +97,6 @@ final class WordIndex<E> {
       }
     }
     return -1;
-  }
-
-  /** Lemma and word; the lemma of a capitalised plural ("Sanctions") is the plural itself. */
-  private static Set<String> forms(SentenceGraph graph, int token) {
-    Set<String> forms = new LinkedHashSet<>(List.of(graph.lemma(token), graph.word(token)));
-    String word = graph.word(token);
-    if (graph.pos(token).equals("NNPS") && word.endsWith("s")) {
-      forms.add(word.substring(0, word.length() - 1));
-    }
-    return forms;
   }
 
   private static boolean fits(String tag, String partOfSpeech) {
