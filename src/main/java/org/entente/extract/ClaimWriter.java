@@ -17,6 +17,7 @@ import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Evidence;
 import org.entente.model.Lot;
+import org.entente.model.Money;
 import org.entente.model.Pack;
 import org.jspecify.annotations.Nullable;
 
@@ -48,14 +49,16 @@ final class ClaimWriter {
     String status = status(draft);
     @Nullable Edtf date = date(draft);
     List<Lot> lots = lots(draft, status);
-    String content = draft.type.name() + roles + lots + draft.values + status + date + evidence;
+    roles.replaceAll((role, fillers) -> fillers.stream().distinct().sorted().toList());
+    List<Money> values = draft.values.stream().sorted().toList();
+    String content = draft.type.name() + roles + lots + values + status + date + evidence;
     return new Claim(
         "claim/" + article.article().name() + "/" + hash(content),
         article.article().name(),
         draft.type.name(),
         roles,
         lots,
-        draft.values,
+        values,
         status,
         date,
         draft.claimer,
@@ -83,7 +86,7 @@ final class ClaimWriter {
       @Nullable Amount number = item.quantity();
       lots.add(new Lot(item.entity(), number, delivered ? number : null, draft.deliveries));
     }
-    return lots;
+    return lots.stream().sorted().toList();
   }
 
   /** What is dated after its report has not happened yet. */

@@ -50,7 +50,9 @@ final class SentenceDrafts {
 
   /** Words that lack what they need may still tell more of an event named before. */
   private static boolean pointsBack(Draft draft) {
-    return draft.definite || draft.trigger.isVerb();
+    SentenceGraph graph = draft.trigger.graph();
+    boolean copula = graph.relation(draft.trigger.head()).equals("cop");
+    return draft.definite || (draft.trigger.isVerb() && !copula);
   }
 
   private static int fillers(Draft draft) {

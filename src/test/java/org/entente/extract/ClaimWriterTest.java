@@ -16,7 +16,6 @@ import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Money;
 import org.entente.model.Pack;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 class ClaimWriterTest {
@@ -81,7 +80,6 @@ class ClaimWriterTest {
   }
 
   @Test
-  @Disabled("the writer makes the id from the actors in the order of the text")
   void leavesTheIdOutOfTheOrderOfTheActors() {
     assertThat(
             id(
