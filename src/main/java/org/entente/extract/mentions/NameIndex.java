@@ -47,14 +47,18 @@ final class NameIndex<T> {
     if (s.word(first).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return null;
     }
+    List<Integer> gaps = new ArrayList<>();
     for (int end = first + 1; end <= Math.min(s.size(), first + MAX_TOKENS); end++) {
       String word = s.word(end - 1);
       if (!isPart(word) || key(text.toString()).length() > longest) {
         break;
       }
+      if (end - 1 > first && (s.capitals() || !s.isCapitalised(end - 1))) {
+        gaps.add(bare(text.toString()).length());
+      }
       text.append(word);
       if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        List<T> values = matches(text.toString(), s.capitals());
+        List<T> values = matches(text.toString(), gaps, s.capitals());
         best = values.isEmpty() ? best : new Hit<>(first, end, values);
       }
     }
@@ -63,17 +67,38 @@ final class NameIndex<T> {
 
   /** Returns what a word on its own leads to. */
   List<T> exact(String word) {
-    return matches(word, false);
+    return matches(word, List.of(), false);
   }
 
-  private List<T> matches(String text, boolean capitals) {
+  private List<T> matches(String text, List<Integer> gaps, boolean capitals) {
     List<T> found = new ArrayList<>();
     for (Entry<T> entry : entries.getOrDefault(key(text), List.of())) {
-      if (!caseMatters || caseAgrees(entry.name, text, capitals)) {
+      boolean agrees = caseAgrees(entry.name, text, capitals) && !splitsWord(entry.name, gaps);
+      if (!caseMatters || agrees) {
         found.add(entry.value);
       }
     }
     return found;
+  }
+
+  /** "Pakistan is" are not "Pakistanis": one word of a name is no two words of a text. */
+  private static boolean splitsWord(String name, List<Integer> gaps) {
+    int at = 0;
+    boolean letter = false;
+    for (int c : Normalizer.normalize(name, Normalizer.Form.NFD).codePoints().toArray()) {
+      boolean inside = letter && Character.isLetter(c);
+      if (inside && gaps.contains(at)) {
+        return true;
+      }
+      int type = Character.getType(c);
+      if (type != Character.NON_SPACING_MARK) {
+        letter = Character.isLetter(c);
+      }
+      if (Character.isLetterOrDigit(c)) {
+        at += Character.charCount(c);
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(String word) {

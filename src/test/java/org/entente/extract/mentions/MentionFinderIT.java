@@ -74,6 +74,13 @@ class MentionFinderIT {
         .toList();
   }
 
+  @Test
+  void takesNoWordAfterANameForItsEnding() {
+    assertThat(described("Pakistan is a neighbour of Iran, and many Pakistanis are Shiites."))
+        .contains("NAME Pakistan = Pakistan", "NAME Iran = Iran", "DEMONYM Pakistanis = Pakistan")
+        .noneMatch(m -> m.contains("Pakistan is"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
