@@ -6,14 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.entente.model.Article;
-import org.entente.model.Block;
+import org.entente.model.Sha256;
 
 /**
  * Keeps annotated articles on disk, one gzipped CoNLL-U file each, by the hash of their prose and
@@ -62,17 +59,9 @@ public final class ConlluCache {
   }
 
   private Path file(Article article) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      sha.update(CoreNlpAnnotator.VERSION.getBytes(StandardCharsets.UTF_8));
-      for (Block block : article.blocks()) {
-        sha.update(block.toString().getBytes(StandardCharsets.UTF_8));
-      }
-      String hash =
-          HexFormat.of().formatHex(sha.digest(article.text().getBytes(StandardCharsets.UTF_8)));
-      return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2) + ".conllu.gz");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    StringBuilder content = new StringBuilder(CoreNlpAnnotator.VERSION);
+    article.blocks().forEach(content::append);
+    String hash = Sha256.of(content.append(article.text()).toString());
+    return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2) + ".conllu.gz");
   }
 }

@@ -1,10 +1,6 @@
 package org.entente.consolidate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -17,6 +13,7 @@ import org.entente.model.Entity;
 import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.Pack;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an event's identifier and its line for people. */
@@ -50,7 +47,7 @@ final class Naming {
         .map(Naming::lastSegment)
         .filter(s -> !s.isEmpty())
         .forEach(parts::add);
-    parts.add(hash(firstClaim));
+    parts.add(Sha256.of(firstClaim, HASH_LENGTH));
     return "event/" + String.join("-", parts);
   }
 
@@ -65,16 +62,6 @@ final class Naming {
             .replaceAll("[^a-z0-9]+", "-");
     String cut = segment.length() > ACTOR_LENGTH ? segment.substring(0, ACTOR_LENGTH) : segment;
     return cut.replaceAll("^-+|-+$", "");
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Returns a line such as "Russia to Pakistan: 4 Mi-35M (2016-06)". */

@@ -1,10 +1,6 @@
 package org.entente.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +15,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.Pack;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Turns finished drafts into claims. */
@@ -53,7 +50,7 @@ final class ClaimWriter {
     List<Money> values = draft.values.stream().sorted().toList();
     String content = draft.type.name() + roles + lots + values + status + date + evidence;
     return new Claim(
-        "claim/" + article.article().name() + "/" + hash(content),
+        "claim/" + article.article().name() + "/" + Sha256.of(content, HASH_LENGTH),
         article.article().name(),
         draft.type.name(),
         roles,
@@ -118,16 +115,5 @@ final class ClaimWriter {
         0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
     double confidence = Math.max(0.2, base - 0.1 * Math.min(draft.inferred, 3));
     return Math.round(Math.min(0.95, confidence) * 100) / 100.0;
-  }
-
-  /** First hexadecimal digits of the SHA-256 of a text. */
-  static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

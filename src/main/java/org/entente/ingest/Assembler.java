@@ -8,6 +8,7 @@ import org.entente.model.Article;
 import org.entente.model.Block;
 import org.entente.model.Edtf;
 import org.entente.model.OffsetMap;
+import org.entente.model.Sha256;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,6 @@ final class Assembler {
     for (String part : parts) {
       all.append(part == null ? -1 : part.length()).append(':').append(part).append('\n');
     }
-    return Hash.of(all.toString());
+    return Sha256.of(all.toString());
   }
 }

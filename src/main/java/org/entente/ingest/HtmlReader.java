@@ -3,6 +3,7 @@ package org.entente.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Sha256;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -39,7 +40,8 @@ final class HtmlReader {
     if (lines.isEmpty()) {
       throw Unreadable.empty();
     }
-    return new Draft(name, source, file, all, "", headline(html, page, all), lines, Hash.of(bytes));
+    return new Draft(
+        name, source, file, all, "", headline(html, page, all), lines, Sha256.of(bytes));
   }
 
   /** Returns the headline as it stands in the page: the heading that says it, else the title. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +80,7 @@ final class JsonLinesReader {
         dateline == null ? "" : dateline,
         title == null ? null : Mapped.nowhere(title),
         Layout.lines(Mapped.at(text, 0)),
-        Hash.of(node.toString()));
+        Sha256.of(node.toString()));
   }
 
   private static @Nullable JsonNode parse(byte @Nullable [] line) throws Unreadable {

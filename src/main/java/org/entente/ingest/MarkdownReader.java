@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Markdown with YAML front matter. */
@@ -42,7 +43,7 @@ final class MarkdownReader {
         "",
         title(text, body, found),
         lines,
-        Hash.of(bytes));
+        Sha256.of(bytes));
   }
 
   private static @Nullable Mapped title(String text, int body, Found found) {

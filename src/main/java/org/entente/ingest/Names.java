@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.model.Sha256;
 
 /**
  * Gives articles safe and unique names.
@@ -55,10 +56,8 @@ final class Names {
     String plain = Normalizer.normalize(raw, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String name = plain.replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[.-]+|-+$", "");
     if (name.isEmpty()) {
-      return "article-" + Hash.of(raw).substring(0, 8);
+      return "article-" + Sha256.of(raw, 8);
     }
-    return name.length() <= LONGEST
-        ? name
-        : name.substring(0, LONGEST) + "-" + Hash.of(raw).substring(0, 8);
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "-" + Sha256.of(raw, 8);
   }
 }

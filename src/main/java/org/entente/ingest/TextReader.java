@@ -1,5 +1,7 @@
 package org.entente.ingest;
 
+import org.entente.model.Sha256;
+
 /** Reads plain text. */
 final class TextReader {
 
@@ -15,7 +17,7 @@ final class TextReader {
         "",
         null,
         Layout.lines(Mapped.at(text, 0)),
-        Hash.of(bytes));
+        Sha256.of(bytes));
   }
 
   /** Returns the text if it is one. */

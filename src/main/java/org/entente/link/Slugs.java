@@ -1,11 +1,8 @@
 package org.entente.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.entente.model.Sha256;
 
 /** Turns names into the last segment of an IRI. */
 final class Slugs {
@@ -49,16 +46,8 @@ final class Slugs {
   static String withHash(String slug, String content) {
     int room = MAX_LENGTH - HASH_LENGTH - 1;
     String head = slug.length() > room ? slug.substring(0, room).replaceAll("-+$", "") : slug;
-    return head.isEmpty() ? hash(content) : head + "-" + hash(content);
-  }
-
-  private static String hash(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return head.isEmpty()
+        ? Sha256.of(content, HASH_LENGTH)
+        : head + "-" + Sha256.of(content, HASH_LENGTH);
   }
 }

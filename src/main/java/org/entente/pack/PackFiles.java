@@ -5,14 +5,10 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.entente.model.Sha256;
 
 /**
  * The Turtle files of a pack: their triples, and their text for telling lines.
@@ -100,14 +97,9 @@ public record PackFiles(Map<String, String> texts, Model model, String version) 
   }
 
   private static String hash(Map<String, String> texts) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      texts.forEach(
-          (name, text) -> sha.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    StringBuilder all = new StringBuilder();
+    texts.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+    return Sha256.of(all.toString());
   }
 
   /**

@@ -1,9 +1,5 @@
 package org.entente.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.entente.model.Sha256;
 
 /**
  * Gives blank nodes labels made from what is said about them, so that the same graph is stored and
@@ -68,7 +65,7 @@ final class StableBlankNodes {
     graph
         .find(Node.ANY, Node.ANY, node)
         .forEach(t -> lines.add("< " + show(t.getSubject()) + " " + show(t.getPredicate())));
-    return sha256(String.join("\n", lines)).substring(0, 24);
+    return Sha256.of(String.join("\n", lines)).substring(0, 24);
   }
 
   private String show(Node node) {
@@ -93,15 +90,5 @@ final class StableBlankNodes {
                     named.getOrDefault(t.getObject(), t.getObject())))
         .forEach(copy::add);
     return copy;
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,11 +1,7 @@
 package org.entente.extract.mentions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +9,7 @@ import org.entente.annotate.AnnotatedArticle;
 import org.entente.model.Entity;
 import org.entente.model.Evidence;
 import org.entente.model.PositionClaim;
+import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the offices of an article into claims, one for each person, office and body. */
@@ -92,12 +89,6 @@ final class PositionWriter {
 
   private static String hash(Entity person, String role, @Nullable Entity of) {
     String content = person.name() + "\n" + role + "\n" + (of == null ? "" : of.name());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 6);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(content, 12);
   }
 }
