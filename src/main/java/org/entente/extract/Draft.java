@@ -90,6 +90,20 @@ final class Draft {
     asserted |= part.asserted;
   }
 
+  /** Keeps an actor on one side only, where a role with several has one that fills another role. */
+  void separateSides() {
+    List<Pack.Role> core = type.roles().stream().filter(Pack.Role::core).toList();
+    for (Pack.Role role : core) {
+      for (Pack.Role other : core) {
+        List<Mention> here = actors(role.name());
+        if (!role.equals(other) && here.size() > 1) {
+          here.removeIf(
+              m -> actors(other.name()).stream().anyMatch(o -> sameActor(m.entity(), o.entity())));
+        }
+      }
+    }
+  }
+
   boolean hasFiller(String role) {
     return switch (role) {
       case "item" -> !items.isEmpty();

@@ -40,6 +40,7 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
+    merged.forEach(Draft::separateSides);
     return merged.stream()
         .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()) && d.isParticular())
         .toList();
@@ -55,7 +56,7 @@ final class DraftMerger {
       }
       int gap = last(draft) - last(candidate);
       int score = agreement(candidate, draft);
-      if (bare && gap <= REACH && (draft.definite || draft.trigger.isVerb() || gap == 0)) {
+      if (bare && gap <= REACH && (draft.definite || (draft.trigger.isVerb() && gap <= 1))) {
         score += 1;
       }
       if (score > 0 && score >= bestScore) {
