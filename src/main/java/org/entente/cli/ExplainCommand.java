@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Show what is found in a sentence or file, and why: words and syntax, what each",
-      "word of the lexicon matched and did not, and the claims."
+      "Show what is found in a sentence or file, and why.",
+      "Prints words and syntax, what each word of the lexicon matched and did not, and the claims."
     },
     mixinStandardHelpOptions = true,
     footer = {

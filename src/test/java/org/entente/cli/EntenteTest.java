@@ -127,7 +127,9 @@ class EntenteTest {
   @ParameterizedTest
   @CsvSource({
     "--nonsense, Unknown option",
-    "buidl, Unmatched argument",
+    "buidl, there is no command",
+    "serv, did you mean serve",
+    "build x --sotre s, Unknown option",
     "query, Missing required parameter",
     "build, Missing required parameter",
     "build x --threads many, --threads",
