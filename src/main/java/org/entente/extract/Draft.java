@@ -68,6 +68,14 @@ final class Draft {
     }
   }
 
+  /** Whether an actor fills another core role: nobody sells to himself. */
+  boolean isOnAnotherSide(Pack.Role role, Mention mention) {
+    return type.roles().stream()
+        .filter(r -> r.core() && !r.equals(role))
+        .flatMap(r -> actors(r.name()).stream())
+        .anyMatch(m -> stateName(m).equals(stateName(mention)));
+  }
+
   static boolean sameActor(Entity a, Entity b) {
     return a.type().equals(b.type()) && a.name().equals(b.name());
   }

@@ -26,6 +26,7 @@ final class DraftBuilder {
   private final Pack pack;
   private final ArticleMentions mentions;
   private final Fillers fillers;
+  private final LightWords lightWords;
   private final StatusReader statusReader;
   private final ItemReader items;
 
@@ -37,6 +38,7 @@ final class DraftBuilder {
       EquipmentIndex equipment) {
     this.pack = pack;
     this.mentions = mentions;
+    this.lightWords = new LightWords(pack.lexicon());
     this.fillers = new Fillers(mentions, references);
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
@@ -52,7 +54,7 @@ final class DraftBuilder {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
     List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, verb -> statusReader.isSupportVerb(graph, verb));
+        SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument argument : arguments) {
       fill(draft, argument, values);
     }
@@ -102,8 +104,15 @@ final class DraftBuilder {
     SentenceGraph graph = draft.trigger.graph();
     Predicate<Mention> fits =
         m -> fits(m, role) && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+    if (argument.weak() && draft.hasFiller(role.name())) {
+      return;
+    }
     List<Mention> named = fillers.named(graph, argument.token(), fits);
-    List<Mention> found = named.isEmpty() ? fillers.referred(graph, argument.token(), fits) : named;
+    List<Mention> found =
+        named.isEmpty()
+            ? fillers.referred(
+                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role, m)))
+            : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }

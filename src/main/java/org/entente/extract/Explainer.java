@@ -25,11 +25,11 @@ import org.entente.model.Pack;
 public final class Explainer {
 
   private final Extractor extractor;
-  private final StatusReader statusReader;
+  private final LightWords lightWords;
 
   public Explainer(Pack pack) {
     this.extractor = new Extractor(pack);
-    this.statusReader = new StatusReader(pack.lexicon());
+    this.lightWords = new LightWords(pack.lexicon());
   }
 
   /** Returns the explanation as plain text of several lines. */
@@ -120,7 +120,7 @@ public final class Explainer {
     out.append("    ").append(trigger.describe()).append(" -> ").append(draft.type.name());
     out.append(", ").append(draft.status).append('\n');
     List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, verb -> statusReader.isSupportVerb(trigger.graph(), verb));
+        SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument a : arguments) {
       String marker = a.marker().isEmpty() ? "" : " \"" + a.marker() + "\"";
       out.append("      ").append(a.function()).append(marker).append(": ");

@@ -35,7 +35,7 @@ final class Fillers {
 
   /** Returns what a pronoun or definite noun at the token stands for, where it fits. */
   List<Mention> referred(SentenceGraph graph, int token, Predicate<Mention> fits) {
-    return references.resolve(graph, token).stream().filter(fits).toList();
+    return references.resolve(graph, token, fits);
   }
 
   List<Mention> at(SentenceGraph graph, int token) {
@@ -49,7 +49,11 @@ final class Fillers {
     for (int child : graph.children(token)) {
       boolean owner = OWNERS.contains(graph.relation(child)) && !graph.pos(child).startsWith("V");
       if (owner) {
-        List<Mention> here = at(graph, child).stream().filter(fits).toList();
+        List<Mention> here =
+            graph.withConjuncts(child).stream()
+                .flatMap(t -> at(graph, t).stream())
+                .filter(fits)
+                .toList();
         found.addAll(here);
         if (here.isEmpty() && depth > 1) {
           found.addAll(below(graph, child, fits, depth - 1));

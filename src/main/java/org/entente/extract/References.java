@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -38,24 +39,28 @@ final class References {
     seen.addAll(mentions.in(graph.sentence()));
   }
 
-  /** Returns the actors that a pronoun or definite noun stands for; none if it is neither. */
-  List<Mention> resolve(SentenceGraph graph, int token) {
+  /**
+   * Returns the actors that a pronoun or definite noun stands for; none if it is neither.
+   *
+   * @param fits tells which actors it can stand for
+   */
+  List<Mention> resolve(SentenceGraph graph, int token, Predicate<Mention> fits) {
     String word = graph.word(token);
     if (PERSONAL.contains(word)) {
-      return latest(graph, token, Set.of("Person"), 1);
+      return latest(graph, token, fits.and(isA(Set.of("Person"))), 1);
     }
     if (NEUTER.contains(word)) {
-      return latest(graph, token, Set.of("State", "Organization", "GovernmentBody"), 1);
+      return latest(graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
     }
     if (PLURAL.contains(word)) {
-      return latest(graph, token, Set.of("State"), 2);
+      return latest(graph, token, fits.and(isA(Set.of("State"))), 2);
     }
     String type = referringNouns.get(graph.lemma(token));
     if (type == null || !isDefinite(graph, token)) {
       return List.of();
     }
     boolean plural = graph.pos(token).endsWith("S");
-    return latest(graph, token, Set.of(type), plural ? 2 : 1);
+    return latest(graph, token, fits.and(isA(Set.of(type))), plural ? 2 : 1);
   }
 
   private static boolean isDefinite(SentenceGraph graph, int token) {
@@ -66,12 +71,13 @@ final class References {
   /**
    * The last so many distinct actors before a token, the earlier first; none if there are fewer.
    */
-  private List<Mention> latest(SentenceGraph graph, int token, Set<String> types, int count) {
+  private List<Mention> latest(
+      SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
     Map<String, Mention> found = new LinkedHashMap<>();
     List<Mention> here =
         mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
-    collect(here, types, count, found, 0);
-    collect(seen, types, count, found, graph.sentence().index() - REACH);
+    collect(here, fits, count, found, 0);
+    collect(seen, fits, count, found, graph.sentence().index() - REACH);
     if (found.size() < count) {
       return List.of();
     }
@@ -81,25 +87,28 @@ final class References {
   }
 
   private static void collect(
-      List<Mention> from, Set<String> types, int count, Map<String, Mention> found, int earliest) {
+      List<Mention> from,
+      Predicate<Mention> fits,
+      int count,
+      Map<String, Mention> found,
+      int earliest) {
     for (int i = from.size() - 1; i >= 0 && found.size() < count; i--) {
       Mention m = from.get(i);
       if (m.sentence() < earliest) {
         return;
       }
-      Mention actor = asType(m, types);
-      if (actor != null) {
-        found.putIfAbsent(actor.entity().name(), actor);
+      if (fits.test(m)) {
+        found.putIfAbsent(m.entity().name(), m);
       }
     }
   }
 
-  @org.jspecify.annotations.Nullable
-  private static Mention asType(Mention m, Set<String> types) {
-    if (m.media() || !m.form().isActor() || m.form() == Form.TITLE_ONLY) {
-      return null;
-    }
-    return types.contains(m.entity().type()) ? m : null;
+  private static Predicate<Mention> isA(Set<String> types) {
+    return m ->
+        !m.media()
+            && m.form().isActor()
+            && m.form() != Form.TITLE_ONLY
+            && types.contains(m.entity().type());
   }
 
   /** The states named in a sentence and in those before it within reach, the latest last. */

@@ -47,10 +47,6 @@ final class StatusReader {
     this.cues = new WordIndex<>(lexicon.cues(), Lexicon.Cue::lemma, Lexicon.Cue::partOfSpeech);
   }
 
-  boolean isSupportVerb(SentenceGraph graph, int verb) {
-    return cues.at(graph, verb).stream().anyMatch(m -> m.entry().support());
-  }
-
   Reading read(Trigger trigger) {
     return new Climb(trigger).reading();
   }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.entente.annotate.Dependency;
 
 /**
@@ -23,31 +22,29 @@ final class SyntacticArguments {
    * @param function as in {@link org.entente.model.Lexicon.Argument}
    * @param marker preposition of an adjunct, else empty
    * @param token index of its head token
+   * @param weak whether it fills a role only where nothing else does: the subject of a verb that
+   *     governs an event noun without being its support verb
    */
-  record Argument(String function, String marker, int token) {}
+  record Argument(String function, String marker, int token, boolean weak) {}
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
   private final SentenceGraph graph;
-  private final IntPredicate isSupportVerb;
+  private final LightWords light;
   private final Set<Argument> found = new LinkedHashSet<>();
 
-  private SyntacticArguments(SentenceGraph graph, IntPredicate isSupportVerb) {
+  private SyntacticArguments(SentenceGraph graph, LightWords light) {
     this.graph = graph;
-    this.isSupportVerb = isSupportVerb;
+    this.light = light;
   }
 
-  /**
-   * Returns the arguments of a trigger.
-   *
-   * @param isSupportVerb tells whether the verb at an index lends its arguments to its noun
-   */
-  static List<Argument> of(Trigger trigger, IntPredicate isSupportVerb) {
-    SyntacticArguments reader = new SyntacticArguments(trigger.graph(), isSupportVerb);
+  /** Returns the arguments of a trigger, the weak ones last. */
+  static List<Argument> of(Trigger trigger, LightWords light) {
+    SyntacticArguments reader = new SyntacticArguments(trigger.graph(), light);
     if (trigger.isVerb()) {
-      reader.verb(trigger.head());
+      reader.verb(trigger.head(), trigger.end());
     } else {
       reader.noun(trigger.head(), trigger.first());
     }
@@ -60,7 +57,7 @@ final class SyntacticArguments {
 
   private void add(String function, String marker, int token) {
     if (!RELATIVE_PRONOUNS.contains(graph.pos(token))) {
-      found.add(new Argument(function, marker, token));
+      found.add(new Argument(function, marker, token, false));
     }
   }
 
@@ -70,13 +67,19 @@ final class SyntacticArguments {
 
   // --- verbs ----------------------------------------------------------------------------------
 
-  private void verb(int verb) {
+  private void verb(int verb, int end) {
     if (graph.relation(verb).equals("cop")) {
       location(graph.parent(verb));
       return;
     }
     for (Dependency d : graph.out(verb)) {
-      verbDependent(d);
+      if (d.dependent() > verb && d.dependent() < end) {
+        phraseObjects(d.dependent(), end);
+      } else if (belongsToPhrase(d.dependent(), verb, end)) {
+        add("directObject", d.dependent());
+      } else {
+        verbDependent(d);
+      }
     }
     for (int object : objects(verb)) {
       // "bought tanks from Chile": the parser may hang the adjunct on the noun.
@@ -86,6 +89,21 @@ final class SyntacticArguments {
     if (!has("subject") && !isPassive(verb)) {
       controller(verb).forEach(t -> add("subject", t));
     }
+  }
+
+  /** "took delivery of two frigates": the phrase's own noun governs its object. */
+  private void phraseObjects(int noun, int end) {
+    for (Dependency d : graph.out(noun)) {
+      if (d.relation().startsWith("nmod:") && belongsToPhrase(d.dependent(), noun, end)) {
+        add("directObject", d.dependent());
+      }
+    }
+  }
+
+  /** "contracted for two frigates": whether its preposition is a word of the verb's phrase. */
+  private boolean belongsToPhrase(int token, int first, int end) {
+    return token >= end
+        && graph.children(token, Set.of("case")).stream().anyMatch(c -> c > first && c < end);
   }
 
   /** "was in Lima": the place governs the verb. */
@@ -102,7 +120,8 @@ final class SyntacticArguments {
   private void verbDependent(Dependency d) {
     String relation = d.relation();
     if (relation.startsWith("nsubj:pass")) {
-      add("directObject", d.dependent());
+      // "Malawi was granted a loan" has an object besides.
+      add(graph.hasChild(d.governor(), "obj") ? "indirectObject" : "directObject", d.dependent());
     } else if (relation.startsWith("nsubj")) {
       // "radars sold by Chile are": the parser may take the participle for the verb.
       add(isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
@@ -142,7 +161,11 @@ final class SyntacticArguments {
   }
 
   private boolean isBareParticiple(int verb) {
-    return graph.pos(verb).equals("VBN")
+    // In a headline the tagger takes the participle for a past tense.
+    boolean participle =
+        graph.pos(verb).equals("VBN")
+            || (graph.pos(verb).equals("VBD") && !graph.hasChild(verb, "obj"));
+    return participle
         && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("aux"))
         && graph.out(verb).stream()
             .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
@@ -192,18 +215,26 @@ final class SyntacticArguments {
           return owners;
         }
       }
-      List<Integer> subjects =
-          graph.out(up).stream()
-              .filter(d -> d.relation().startsWith("nsubj"))
-              .map(Dependency::dependent)
-              .filter(t -> !RELATIVE_PRONOUNS.contains(graph.pos(t)))
-              .toList();
+      List<Integer> subjects = subjects(up);
       if (!subjects.isEmpty()) {
         return subjects;
       }
       at = up;
     }
     return List.of();
+  }
+
+  private List<Integer> subjects(int verb) {
+    return graph.out(verb).stream()
+        .filter(d -> d.relation().startsWith("nsubj"))
+        .map(Dependency::dependent)
+        .filter(t -> !RELATIVE_PRONOUNS.contains(graph.pos(t)))
+        .toList();
+  }
+
+  private List<Integer> subjectsOf(int verb) {
+    List<Integer> own = isPassive(verb) ? List.of() : subjects(verb);
+    return own.isEmpty() ? controller(verb) : own;
   }
 
   private List<Integer> owners(int noun) {
@@ -221,8 +252,27 @@ final class SyntacticArguments {
   // --- nouns ----------------------------------------------------------------------------------
 
   private void noun(int noun, int first) {
+    nounDependents(noun, SentenceGraph.NONE);
+    for (int i = first; i < noun; i++) {
+      // The parser may hang a modifier on the first word of "arms embargo".
+      graph.children(i).forEach(this::modifier);
+    }
+    for (Dependency d : graph.out(noun)) {
+      if (d.relation().equals("nmod:of") || d.relation().equals("nmod:for")) {
+        // "the purchase of frigates from Chile": the parser may hang the adjunct on the frigates.
+        adjuncts(d.dependent(), true);
+      }
+    }
+    governor(pastTransparent(noun));
+  }
+
+  /** The arguments among a noun's dependents. */
+  private void nounDependents(int noun, int except) {
     for (Dependency d : graph.out(noun)) {
       String relation = d.relation();
+      if (d.dependent() == except) {
+        continue;
+      }
       if (relation.equals("nmod:poss")) {
         add("possessiveAdjunct", d.dependent());
       } else if (relation.equals("compound")
@@ -232,20 +282,33 @@ final class SyntacticArguments {
         modifier(d.dependent());
       } else if (relation.equals("acl") || relation.equals("acl:relcl")) {
         nounClause(d.dependent(), noun);
+      } else if (relation.startsWith("nmod:")) {
+        prepositional(relation, d.dependent(), false);
       }
     }
-    for (int i = first; i < noun; i++) {
-      // The parser may hang a modifier on the first word of "arms embargo".
-      graph.children(i).forEach(this::modifier);
+  }
+
+  /** "a package of loans for", "aid package": climbs to the last noun whose arguments are shared. */
+  private int pastTransparent(int noun) {
+    int at = firstConjunct(noun);
+    int up = graph.parent(at);
+    boolean shares =
+        up != SentenceGraph.NONE
+            && light.isTransparent(graph, up)
+            && (graph.relation(at).startsWith("nmod") || graph.relation(at).equals("compound"));
+    if (!shares) {
+      return at;
     }
-    adjuncts(noun, false);
-    for (Dependency d : graph.out(noun)) {
-      if (d.relation().equals("nmod:of") || d.relation().equals("nmod:for")) {
-        // "the purchase of frigates from Chile": the parser may hang the adjunct on the frigates.
-        adjuncts(d.dependent(), true);
-      }
+    nounDependents(up, at);
+    return pastTransparent(up);
+  }
+
+  private int firstConjunct(int noun) {
+    int first = noun;
+    while (graph.relation(first).equals("conj")) {
+      first = graph.parent(first);
     }
-    governor(noun);
+    return first;
   }
 
   private void modifier(int token) {
@@ -273,7 +336,7 @@ final class SyntacticArguments {
     }
     for (Dependency d : graph.out(verb)) {
       if (d.dependent() != noun && !d.relation().startsWith("nsubj:pass")) {
-        if (!d.relation().startsWith("nsubj") || isSupportVerb.test(verb)) {
+        if (!d.relation().startsWith("nsubj") || light.isSupportVerb(graph, verb)) {
           lent(d, isPassive(verb));
         }
       }
@@ -282,28 +345,27 @@ final class SyntacticArguments {
 
   /** "signed an agreement with", "talks were held between". */
   private void governor(int noun) {
-    int conjunct = noun;
-    while (graph.relation(conjunct).equals("conj")) {
-      conjunct = graph.parent(conjunct);
-    }
-    int verb = graph.parent(conjunct);
+    int verb = graph.parent(noun);
     if (verb == SentenceGraph.NONE || !graph.isVerb(verb)) {
       return;
     }
-    String relation = graph.relation(conjunct);
+    String relation = graph.relation(noun);
     boolean isObject = relation.equals("obj") || relation.startsWith("obl");
-    boolean isPassiveSubject = relation.equals("nsubj:pass");
-    if (!isObject && !isPassiveSubject) {
+    if (!isObject && !relation.equals("nsubj:pass")) {
       return;
     }
-    boolean support = isSupportVerb.test(verb);
+    boolean support = light.isSupportVerb(graph, verb);
     for (Dependency d : graph.out(verb)) {
-      if (d.dependent() != conjunct && !(d.relation().startsWith("nsubj") && !support)) {
+      if (d.dependent() != noun && !(d.relation().startsWith("nsubj") && !support)) {
         lent(d, isPassive(verb));
       }
     }
-    if (support && isObject && !relation.startsWith("obl") && !has("subject")) {
-      controller(verb).forEach(t -> add("subject", t));
+    if (relation.equals("obj") && !has("subject")) {
+      if (support) {
+        controller(verb).forEach(t -> add("subject", t));
+      } else if (light.isStatusVerb(graph, verb)) {
+        subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
+      }
     }
   }
 

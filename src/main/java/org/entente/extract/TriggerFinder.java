@@ -25,7 +25,9 @@ final class TriggerFinder {
         continue;
       }
       for (WordIndex.Match<Lexicon.Entry> match : index.at(graph, i)) {
-        if (!match.entry().partOfSpeech().equals("verb")) {
+        boolean unbroken =
+            match.end() - match.first() == match.entry().lemma().split(" ", -1).length;
+        if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
           covered = Math.max(covered, match.end());
         }
         for (String name : match.entry().frames()) {

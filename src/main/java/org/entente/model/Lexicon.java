@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Words that tell of events, with the syntax of their arguments.
@@ -11,18 +12,22 @@ import java.util.Map;
  * @param cues words that tell the status or the certainty of an event, in the order of their lemmas
  * @param referringNouns nouns that, with "the", stand for an actor named before ("the company"):
  *     lemma to local name of the actor's class
+ * @param transparentNouns nouns that only measure or package the noun after "of" or before them,
+ *     whose arguments are that noun's ("a series of talks", "aid package"); FrameNet's term
  */
 public record Lexicon(
     Map<String, Frame> frames,
     List<Entry> entries,
     List<Cue> cues,
-    Map<String, String> referringNouns) {
+    Map<String, String> referringNouns,
+    Set<String> transparentNouns) {
 
   public Lexicon {
     frames = Map.copyOf(frames);
     entries = List.copyOf(entries);
     cues = List.copyOf(cues);
     referringNouns = Map.copyOf(referringNouns);
+    transparentNouns = Set.copyOf(transparentNouns);
   }
 
   /**

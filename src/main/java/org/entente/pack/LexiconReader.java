@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.entente.model.Claim;
@@ -59,20 +61,26 @@ final class LexiconReader {
     List<Lexicon.Entry> entries = new ArrayList<>();
     List<Lexicon.Cue> cues = new ArrayList<>();
     Map<String, String> referringNouns = new TreeMap<>();
+    Set<String> transparentNouns = new TreeSet<>();
     for (Resource entry : instances(files.model(), property(ONTOLEX, "LexicalEntry"))) {
       boolean cue =
-          entry.hasProperty(ent("givesStatus")) || entry.hasProperty(ent("givesCertainty"));
+          entry.hasProperty(ent("givesStatus"))
+              || entry.hasProperty(ent("givesCertainty"))
+              || PackReader.isA(entry, "SupportVerb");
       String stands = first(entry, ent("standsFor"));
       if (!stands.isEmpty()) {
         forms(entry).forEach(lemma -> referringNouns.put(lemma, stands));
       } else if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
         forms(entry).forEach(lemma -> entries.add(entry(entry, lemma, frames)));
+      } else if (PackReader.isA(entry, "TransparentNoun")) {
+        transparentNouns.addAll(forms(entry));
       } else if (cue) {
         forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
       } else {
         throw error(
             entry,
-            "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor");
+            "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor, or to"
+                + " be an ent:SupportVerb or an ent:TransparentNoun");
       }
     }
     entries.sort(
@@ -82,7 +90,7 @@ final class LexiconReader {
             .thenComparing(Lexicon.Cue::partOfSpeech)
             .thenComparing(Lexicon.Cue::eventType)
             .thenComparing(Lexicon.Cue::status));
-    return new Lexicon(frames, entries, cues, referringNouns);
+    return new Lexicon(frames, entries, cues, referringNouns, transparentNouns);
   }
 
   private Lexicon.Frame frame(Resource frame) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Amount;
@@ -64,7 +65,7 @@ final class Examples {
               new Pack.Status("cancelled", 5, List.of("completed"))),
           List.of(),
           List.of(),
-          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
           ValueWords.NONE);

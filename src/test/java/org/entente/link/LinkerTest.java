@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Article;
@@ -57,7 +58,7 @@ class LinkerTest {
                   true),
               equipment(
                   "gripen", "Gripen", List.of("JAS 39"), List.of("equipment/aircraft"), true)),
-          new Lexicon(Map.of(), List.of(), List.of(), Map.of()),
+          new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
           ValueWords.NONE);

@@ -1,0 +1,35 @@
+package org.entente.extract;
+
+import java.util.Set;
+import org.entente.model.Lexicon;
+
+/**
+ * Words that lend their own arguments to the event noun that hangs on them: support verbs ("signed
+ * an agreement with"), verbs that tell the status of their object ("is considering the purchase"),
+ * and transparent nouns ("a package of loans for").
+ */
+final class LightWords {
+
+  private final WordIndex<Lexicon.Cue> cues;
+  private final Set<String> transparentNouns;
+
+  LightWords(Lexicon lexicon) {
+    this.cues = new WordIndex<>(lexicon.cues(), Lexicon.Cue::lemma, Lexicon.Cue::partOfSpeech);
+    this.transparentNouns = lexicon.transparentNouns();
+  }
+
+  /** Whether the verb's subject and adjuncts are those of its object. */
+  boolean isSupportVerb(SentenceGraph graph, int verb) {
+    return cues.at(graph, verb).stream().anyMatch(m -> m.entry().support());
+  }
+
+  /** Whether the verb's subject may be one of its object's arguments. */
+  boolean isStatusVerb(SentenceGraph graph, int verb) {
+    return cues.at(graph, verb).stream().anyMatch(m -> !m.entry().status().isEmpty());
+  }
+
+  /** Whether the noun only measures or packages another. */
+  boolean isTransparent(SentenceGraph graph, int noun) {
+    return transparentNouns.contains(graph.lemma(noun));
+  }
+}
