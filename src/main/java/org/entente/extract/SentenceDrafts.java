@@ -24,10 +24,19 @@ final class SentenceDrafts {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
+    byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "won an order": the verb's phrase tells it all, if it tells enough. */
+  private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
+    return !noun.isVerb()
+        && drafts.stream()
+            .filter(d -> d.trigger.isVerb() && d.meets(d.trigger.frame().requires()))
+            .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
