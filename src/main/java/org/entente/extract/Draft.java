@@ -48,6 +48,9 @@ final class Draft {
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
+  /** Whether its subject is a pronoun that stands for nobody known. */
+  boolean subjectUnknown;
+
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
 

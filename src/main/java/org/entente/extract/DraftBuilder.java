@@ -116,6 +116,10 @@ final class DraftBuilder {
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
+    draft.subjectUnknown |=
+        found.isEmpty()
+            && argument.function().equals("subject")
+            && graph.pos(argument.token()).equals("PRP");
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.firm |= !argument.function().equals("modifier");
