@@ -206,10 +206,16 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (rank(other.status) > rank(into.status)) {
+    if (tellsMore(other, into)) {
       into.status = other.status;
       into.certainty = other.certainty;
     }
+    into.told |= other.told;
+  }
+
+  /** What is said counts before what a bare noun leaves open, then what is further on. */
+  private boolean tellsMore(Draft a, Draft b) {
+    return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
   }
 
   private static void addItem(Draft into, Draft.Item item) {
