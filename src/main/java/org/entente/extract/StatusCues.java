@@ -23,10 +23,6 @@ final class StatusCues {
     this.index = new WordIndex<>(lexicon.cues(), Lexicon.Cue::lemma, Lexicon.Cue::partOfSpeech);
   }
 
-  boolean isSupportVerb(SentenceGraph graph, int verb) {
-    return index.at(graph, verb).stream().anyMatch(m -> m.entry().support());
-  }
-
   /** Returns the status cues whose head is the token, those of the event's own type first. */
   List<Lexicon.Cue> at(SentenceGraph graph, int token, String eventType) {
     List<WordIndex.Match<Lexicon.Cue>> matches = new ArrayList<>();

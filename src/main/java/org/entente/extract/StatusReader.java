@@ -32,11 +32,6 @@ final class StatusReader {
     this.cues = new StatusCues(lexicon);
   }
 
-  /** Tells whether the verb lends its arguments to its noun. */
-  boolean isSupportVerb(SentenceGraph graph, int verb) {
-    return cues.isSupportVerb(graph, verb);
-  }
-
   Reading read(Trigger trigger) {
     return new StatusScope(trigger, cues).reading();
   }
