@@ -49,6 +49,11 @@ final class StatusCourse {
     return told;
   }
 
+  /** Whether the event's default is that it took place, and nothing has said otherwise. */
+  boolean isUntoldAct() {
+    return !told && status.equals("completed");
+  }
+
   /** Whether the status says that nothing came of it. */
   boolean isOff() {
     return NO_EVENT.contains(status);
@@ -62,9 +67,9 @@ final class StatusCourse {
 
   /** A word that modifies the trigger: "the planned sale". */
   void modify(Lexicon.Cue cue) {
-    status = cue.status();
+    take(cue.status(), false);
     told = true;
-    fromModifier = true;
+    fromModifier = !DONE.contains(status);
   }
 
   /** A support verb says that its noun took place; what that means is the noun's own affair. */

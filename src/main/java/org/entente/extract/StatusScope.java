@@ -51,7 +51,7 @@ final class StatusScope {
   StatusReader.Reading reading() {
     int head = trigger.head();
     String now = trigger.entry().presentStatus();
-    if (!now.isEmpty() && tense.isPresent(head)) {
+    if (!now.isEmpty() && trigger.isVerb() && tense.isPresent(head)) {
       course.start(now);
     }
     modifiers();
@@ -79,6 +79,9 @@ final class StatusScope {
       }
       afterthought(at);
       if (!climbs(at)) {
+        if (graph.relation(at).equals("advcl") && tense.isOpen(at)) {
+          tense.ofPurpose(graph.parent(at));
+        }
         return;
       }
       String relation = graph.relation(at);
@@ -87,6 +90,9 @@ final class StatusScope {
         shared(at, up);
       } else {
         govern(up, relation, at);
+        if (isUnknownActOn(up, relation)) {
+          return;
+        }
       }
       at = up;
     }
@@ -216,18 +222,36 @@ final class StatusScope {
       if (!found.support() || !DONE.contains(found.status())) {
         course.govern(found, inClause);
       } else if (!inClause) {
+        String now = trigger.entry().presentStatus();
+        if (!now.isEmpty() && tense.isUnderWay(token)) {
+          course.start(now);
+        }
         course.support(found);
       }
       asserted |= found.support() && !relation.equals("nsubj");
     } else if (inClause && tense.isOpen(from) && graph.isVerb(token)) {
       course.weaken("planned");
     }
+    if (isUnknownActOn(token, relation)) {
+      return;
+    }
     boolean speaksOfIt = cue.isPresent() || !relation.equals("nsubj");
+    if (!speaksOfIt && !trigger.isVerb()) {
+      tense.ofSubject(token);
+    }
     if (speaksOfIt && (graph.isVerb(token) || graph.hasChild(token, "cop"))) {
       tense.read(token);
     } else if (cue.isPresent()) {
       tense.determiner(token);
     }
+  }
+
+  /** "will strengthen the agreement": what is done to an event says that there is one. */
+  private boolean isUnknownActOn(int token, String relation) {
+    return !trigger.isVerb()
+        && cue(token, relation).isEmpty()
+        && graph.isVerb(token)
+        && (relation.equals("obj") || relation.startsWith("obl"));
   }
 
   /** A support verb carries its object's arguments, but says little of a clause. */

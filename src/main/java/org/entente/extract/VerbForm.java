@@ -49,10 +49,43 @@ final class VerbForm {
     }
   }
 
-  /** "no agreement" */
+  /** "no agreement", "any agreement" */
   void determiner(int noun) {
-    if (graph.children(noun, Set.of("det")).stream().anyMatch(d -> graph.word(d).equals("no"))) {
-      course.negate(false);
+    for (int determiner : graph.children(noun, Set.of("det"))) {
+      if (word(determiner).equals("no")) {
+        course.negate(false);
+      } else if (word(determiner).equals("any")) {
+        course.suppose();
+      }
+    }
+  }
+
+  /** "the visit will focus on", "the admission would bring": so the event is still ahead. */
+  void ofSubject(int verb) {
+    for (int auxiliary : auxiliaries(verb)) {
+      if (WOULD.contains(word(auxiliary)) && !isReported(verb)) {
+        course.suppose();
+      } else if (course.isUntoldAct()
+          && (FUTURE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary)))) {
+        course.weaken("planned");
+      }
+    }
+    if (course.isUntoldAct() && isAhead(verb)) {
+      course.weaken("planned");
+    }
+  }
+
+  /** "will travel to sign": what is meant to be done lies ahead with it. */
+  void ofPurpose(int verb) {
+    for (int auxiliary : auxiliaries(verb)) {
+      if (FUTURE.contains(word(auxiliary)) || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
+        course.weaken("planned");
+      } else if (POSSIBLE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary))) {
+        course.suppose();
+      }
+    }
+    if (isAhead(verb)) {
+      course.weaken("planned");
     }
   }
 
@@ -87,10 +120,14 @@ final class VerbForm {
 
   boolean isPresent(int verb) {
     String pos = graph.pos(verb);
-    boolean progressive =
-        pos.equals("VBG")
-            && auxiliaries(verb).stream().anyMatch(a -> Set.of("is", "are", "'s").contains(word(a)));
-    return pos.equals("VBZ") || pos.equals("VBP") || progressive;
+    return pos.equals("VBZ") || pos.equals("VBP") || isUnderWay(verb);
+  }
+
+  /** "is holding"; in a headline "holding" */
+  boolean isUnderWay(int verb) {
+    boolean now =
+        auxiliaries(verb).stream().anyMatch(a -> Set.of("is", "are", "'s").contains(word(a)));
+    return graph.pos(verb).equals("VBG") && (now || graph.parent(verb) == SentenceGraph.NONE);
   }
 
   private String word(int token) {
