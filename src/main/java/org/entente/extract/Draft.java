@@ -37,6 +37,9 @@ final class Draft {
   Claim.Certainty certainty = Claim.Certainty.ASSERTED;
   @Nullable Entity claimer;
 
+  /** Whether more than the default of the trigger's word gave the status. */
+  boolean told;
+
   /** Whether a support verb or the word itself says that the act took place. */
   boolean asserted;
 
@@ -99,6 +102,7 @@ final class Draft {
       places.addAll(part.places);
     }
     asserted |= part.asserted;
+    told |= part.told;
   }
 
   /** Keeps an actor on one side only, where a role with several has one that fills another role. */

@@ -62,6 +62,7 @@ final class DraftBuilder {
     draft.status = reading.status();
     draft.certainty = reading.certainty();
     draft.asserted = reading.asserted();
+    draft.told = reading.told();
     reading
         .fixed()
         .forEach(

@@ -30,6 +30,9 @@ final class TriggerFinder {
         if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
           covered = Math.max(covered, match.end());
         }
+        if (isAuxiliary(graph, match)) {
+          continue;
+        }
         for (String name : match.entry().frames()) {
           Lexicon.Frame frame = lexicon.frames().get(name);
           if (frame != null) {
@@ -40,5 +43,11 @@ final class TriggerFinder {
       }
     }
     return triggers;
+  }
+
+  /** "was called off", "has been in": an auxiliary tells of nothing by itself. */
+  private static boolean isAuxiliary(SentenceGraph graph, WordIndex.Match<Lexicon.Entry> match) {
+    return match.entry().partOfSpeech().equals("verb")
+        && graph.relation(match.head()).startsWith("aux");
   }
 }

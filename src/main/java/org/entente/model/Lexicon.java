@@ -76,11 +76,18 @@ public record Lexicon(
    * @param partOfSpeech {@code verb}, {@code noun} or {@code adjective}
    * @param frames local names of its frames
    * @param status status that the word gives; empty where the frame decides
+   * @param presentStatus status that it gives in the present tense ("buys" tells of a deal, not of
+   *     a delivery); empty where the tense says nothing
    * @param dates local name of the property that a date with this word fills, such as {@code
    *     deliveryDate}; empty for the event's own date
    */
   public record Entry(
-      String lemma, String partOfSpeech, List<String> frames, String status, String dates) {
+      String lemma,
+      String partOfSpeech,
+      List<String> frames,
+      String status,
+      String presentStatus,
+      String dates) {
     public Entry {
       frames = List.copyOf(frames);
     }

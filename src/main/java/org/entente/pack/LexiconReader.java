@@ -122,7 +122,7 @@ final class LexiconReader {
     return new Lexicon.Frame(
         Terms.localName(frame),
         type,
-        status(frame),
+        status(frame, "givesStatus"),
         arguments,
         fixed(frame),
         requires,
@@ -152,7 +152,12 @@ final class LexiconReader {
       }
     }
     return new Lexicon.Entry(
-        lemma, partOfSpeech(entry), behaviours, status(entry), first(entry, ent("dates")));
+        lemma,
+        partOfSpeech(entry),
+        behaviours,
+        status(entry, "givesStatus"),
+        status(entry, "presentStatus"),
+        first(entry, ent("dates")));
   }
 
   private Lexicon.Cue cue(Resource entry, String lemma) {
@@ -167,7 +172,7 @@ final class LexiconReader {
     return new Lexicon.Cue(
         lemma,
         partOfSpeech(entry),
-        status(entry),
+        status(entry, "givesStatus"),
         certainty,
         PackReader.isA(entry, "SupportVerb"),
         first(entry, ent("cueFor")),
@@ -195,8 +200,8 @@ final class LexiconReader {
     return pos;
   }
 
-  private String status(Resource resource) {
-    String status = first(resource, ent("givesStatus"));
+  private String status(Resource resource, String property) {
+    String status = first(resource, ent(property));
     if (!status.isEmpty() && statuses.stream().noneMatch(s -> s.name().equals(status))) {
       throw error(resource, "no such status: \"" + status + "\"");
     }
