@@ -148,7 +148,7 @@ final class Draft {
     return sides.size() == 2 && sides.get(0).equals(sides.get(1));
   }
 
-  private static String stateName(Mention mention) {
+  static String stateName(Mention mention) {
     Entity state = mention.state();
     return state == null ? mention.entity().name() : state.name();
   }

@@ -25,6 +25,9 @@ final class TriggerFinder {
         continue;
       }
       for (WordIndex.Match<Lexicon.Entry> match : index.at(graph, i)) {
+        if (graph.relation(match.head()).startsWith("aux")) {
+          continue; // "was sold": tells the tense of another verb.
+        }
         boolean unbroken =
             match.end() - match.first() == match.entry().lemma().split(" ", -1).length;
         if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
@@ -39,6 +42,19 @@ final class TriggerFinder {
         }
       }
     }
+    triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     return triggers;
+  }
+
+  /** "the ban that Chile imposed": whether the noun that a verb's clause hangs on evokes the same. */
+  private static boolean hasNoun(Trigger verb, List<Trigger> triggers) {
+    SentenceGraph graph = verb.graph();
+    int noun = graph.parent(verb.head());
+    return noun != SentenceGraph.NONE
+        && graph.relation(verb.head()).startsWith("acl")
+        && triggers.stream()
+            .filter(t -> !t.isVerb() && !t.frame().actOn())
+            .filter(t -> t.frame().eventType().equals(verb.frame().eventType()))
+            .anyMatch(t -> graph.withConjuncts(noun).contains(t.head()));
   }
 }
