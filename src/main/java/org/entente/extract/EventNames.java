@@ -1,9 +1,11 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
@@ -98,11 +100,18 @@ final class EventNames {
   // --- proper names ---------------------------------------------------------------------------
 
   private Optional<String> proper() {
-    return before(beforeAdjectives(trigger.first() - 1))
+    return own()
+        .or(() -> before(beforeAdjectives(trigger.first() - 1)))
         .or(() -> after(trigger.end()))
         .or(this::explained)
         .or(this::below)
         .or(this::quoted);
+  }
+
+  /** The trigger itself, where it is but the name of an event told of before. */
+  private Optional<String> own() {
+    boolean noun = trigger.entry().lemma().contains(graph.lemma(trigger.head()));
+    return noun ? Optional.empty() : Optional.of(words(trigger.first(), trigger.end()));
   }
 
   /** "Sea Falcon 2014, a joint naval exercise": the name that the noun's phrase explains. */
@@ -142,7 +151,7 @@ final class EventNames {
 
   /** The one name of the sentence that stands in quotation marks. */
   private Optional<String> quoted() {
-    List<String> found = new java.util.ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (int i = 1; i < graph.size() - 1; i++) {
       if (isQuote(i) && !isQuote(i + 1)) {
         int end = runEnd(i + 1);
@@ -205,7 +214,7 @@ final class EventNames {
     while (start < end && (isActor(start) || !isCapital(start))) {
       start++;
     }
-    boolean whole = start < end && java.util.stream.IntStream.range(start, end).noneMatch(this::isActor);
+    boolean whole = start < end && IntStream.range(start, end).noneMatch(this::isActor);
     return whole ? Optional.of(words(start, end)) : Optional.empty();
   }
 

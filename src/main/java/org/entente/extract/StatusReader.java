@@ -144,7 +144,8 @@ final class StatusReader {
         } else {
           take(cue.get());
         }
-        asserted |= cue.get().support() && !throughSubject;
+        // "the exercise opened", but not "the talks opened a new chapter"
+        asserted |= cue.get().support() && !(throughSubject && graph.hasChild(token, "obj"));
       }
       boolean speaksOfIt = cue.isPresent() || !throughSubject;
       if (speaksOfIt && (graph.isVerb(token) || graph.hasChild(token, "cop"))) {

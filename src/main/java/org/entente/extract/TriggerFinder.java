@@ -46,15 +46,15 @@ final class TriggerFinder {
     return triggers;
   }
 
-  /** "the ban that Chile imposed": whether the noun that a verb's clause hangs on evokes the same. */
+  /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
   private static boolean hasNoun(Trigger verb, List<Trigger> triggers) {
     SentenceGraph graph = verb.graph();
-    int noun = graph.parent(verb.head());
-    return noun != SentenceGraph.NONE
-        && graph.relation(verb.head()).startsWith("acl")
+    boolean clause =
+        graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
+    return clause
+        && !graph.hasChild(verb.head(), "obj")
         && triggers.stream()
-            .filter(t -> !t.isVerb() && !t.frame().actOn())
-            .filter(t -> t.frame().eventType().equals(verb.frame().eventType()))
-            .anyMatch(t -> graph.withConjuncts(noun).contains(t.head()));
+            .filter(t -> !t.isVerb() && t.head() < verb.head())
+            .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));
   }
 }
