@@ -75,9 +75,9 @@ final class Draft {
   }
 
   /** Whether an actor fills another core role: nobody sells to himself. */
-  boolean isOnAnotherSide(Pack.Role role, Mention mention) {
+  boolean isOnAnotherSide(String role, Mention mention) {
     return type.roles().stream()
-        .filter(r -> r.core() && !r.equals(role))
+        .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
         .anyMatch(m -> stateName(m).equals(stateName(mention)));
   }
@@ -155,7 +155,7 @@ final class Draft {
     return sides.size() == 2 && sides.get(0).equals(sides.get(1));
   }
 
-  private static String stateName(Mention mention) {
+  static String stateName(Mention mention) {
     Entity state = mention.state();
     return state == null ? mention.entity().name() : state.name();
   }

@@ -78,7 +78,7 @@ final class DraftBuilder {
     items.origin(draft);
     nearValues(draft, values, rivals);
     places(draft, arguments);
-    name(draft);
+    name(draft, values);
     return draft;
   }
 
@@ -104,7 +104,10 @@ final class DraftBuilder {
             .orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
     Predicate<Mention> fits =
-        m -> fits(m, role) && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+        m ->
+            fits(m, role)
+                && !isPartOf(m, draft.trigger)
+                && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
     }
@@ -112,7 +115,7 @@ final class DraftBuilder {
     List<Mention> found =
         named.isEmpty()
             ? fillers.referred(
-                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role, m)))
+                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role.name(), m)))
             : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
@@ -125,6 +128,11 @@ final class DraftBuilder {
       represent(draft, role, mention);
       draft.firm |= !argument.function().equals("modifier");
     }
+  }
+
+  /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
+  private static boolean isPartOf(Mention mention, Trigger trigger) {
+    return mention.first() <= trigger.head() && trigger.head() < mention.end();
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {
@@ -223,10 +231,10 @@ final class DraftBuilder {
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */
-  private void name(Draft draft) {
+  private void name(Draft draft, List<Value> values) {
     if (!draft.type.hasRole("name") || draft.trigger.isVerb()) {
       return;
     }
-    EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
+    EventNames.near(draft.trigger, mentions, values).ifPresent(n -> draft.literals.put("name", n));
   }
 }

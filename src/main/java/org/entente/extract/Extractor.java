@@ -73,23 +73,30 @@ public final class Extractor {
     References references = new References(mentions, pack.lexicon());
     DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader, equipment);
     SentenceStates states = new SentenceStates(mentions);
+    ContextRoles context = new ContextRoles(mentions, pack);
+    NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceGraph graph = new SentenceGraph(sentence);
       List<Value> values = time.next(sentence);
-      List<Trigger> triggers = triggerFinder.find(graph);
+      List<Trigger> triggers = new ArrayList<>(triggerFinder.find(graph));
+      triggers.addAll(named.find(graph, triggers));
       List<Draft> found = new ArrayList<>();
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
         states.complete(draft);
+        named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
         found.add(draft);
       }
+      context.complete(graph, found);
       List<Draft> selected = SentenceDrafts.select(found);
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
+      context.advance(graph, selected);
+      selected.forEach(named::advance);
     }
     return drafts;
   }

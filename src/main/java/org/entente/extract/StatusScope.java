@@ -228,7 +228,9 @@ final class StatusScope {
         }
         course.support(found);
       }
-      asserted |= found.support() && !relation.equals("nsubj");
+      // "the exercise opened", but not "the talks opened a new chapter"
+      asserted |=
+          found.support() && !(relation.equals("nsubj") && graph.hasChild(token, "obj"));
     } else if (inClause && tense.isOpen(from) && graph.isVerb(token)) {
       course.weaken("planned");
     }

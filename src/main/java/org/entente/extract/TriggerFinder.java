@@ -25,13 +25,13 @@ final class TriggerFinder {
         continue;
       }
       for (WordIndex.Match<Lexicon.Entry> match : index.at(graph, i)) {
+        if (graph.relation(match.head()).startsWith("aux")) {
+          continue; // "was sold": tells the tense of another verb.
+        }
         boolean unbroken =
             match.end() - match.first() == match.entry().lemma().split(" ", -1).length;
         if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
           covered = Math.max(covered, match.end());
-        }
-        if (isAuxiliary(graph, match)) {
-          continue;
         }
         for (String name : match.entry().frames()) {
           Lexicon.Frame frame = lexicon.frames().get(name);
@@ -42,12 +42,19 @@ final class TriggerFinder {
         }
       }
     }
+    triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     return triggers;
   }
 
-  /** "was called off", "has been in": an auxiliary tells of nothing by itself. */
-  private static boolean isAuxiliary(SentenceGraph graph, WordIndex.Match<Lexicon.Entry> match) {
-    return match.entry().partOfSpeech().equals("verb")
-        && graph.relation(match.head()).startsWith("aux");
+  /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
+  private static boolean hasNoun(Trigger verb, List<Trigger> triggers) {
+    SentenceGraph graph = verb.graph();
+    boolean clause =
+        graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
+    return clause
+        && !graph.hasChild(verb.head(), "obj")
+        && triggers.stream()
+            .filter(t -> !t.isVerb() && t.head() < verb.head())
+            .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));
   }
 }

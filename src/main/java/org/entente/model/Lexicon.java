@@ -39,7 +39,13 @@ public record Lexicon(
    * @param arguments what may fill which role
    * @param fixed values that the frame itself gives, such as {@code action} "lifted"
    * @param requires roles that must be filled, in the sentence or by reference
+   * @param infers roles that, where nothing fills them, may be taken from the act that governs the
+   *     word or from the text before
    * @param namedWithNoun whether the event's name holds its noun ("the Northern Gas pipeline")
+   * @param actOn whether the word, a verb, tells of an event only where its object is a noun that
+   *     evokes one of the same class ("the ban that Chile imposed")
+   * @param needsAct whether the word, a noun, names a thing that is an event only where an act
+   *     makes it one ("build a bridge", "agreement on a railway")
    */
   public record Frame(
       String name,
@@ -48,11 +54,15 @@ public record Lexicon(
       List<Argument> arguments,
       Map<String, String> fixed,
       List<String> requires,
-      boolean namedWithNoun) {
+      List<String> infers,
+      boolean namedWithNoun,
+      boolean actOn,
+      boolean needsAct) {
     public Frame {
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);
       requires = List.copyOf(requires);
+      infers = List.copyOf(infers);
     }
   }
 

@@ -119,6 +119,8 @@ final class LexiconReader {
             .thenComparing(Lexicon.Argument::role));
     List<String> requires = names(frame, ent("requires"));
     requires.forEach(role -> checkedRole(frame, eventClass, role));
+    List<String> infers = names(frame, ent("infers"));
+    infers.forEach(role -> checkedRole(frame, eventClass, role));
     return new Lexicon.Frame(
         Terms.localName(frame),
         type,
@@ -126,7 +128,10 @@ final class LexiconReader {
         arguments,
         fixed(frame),
         requires,
-        first(frame, ent("namedWithNoun")).equals("true"));
+        infers,
+        first(frame, ent("namedWithNoun")).equals("true"),
+        first(frame, ent("actOn")).equals("true"),
+        first(frame, ent("needsAct")).equals("true"));
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
