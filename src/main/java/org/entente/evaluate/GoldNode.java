@@ -21,9 +21,6 @@ final class GoldNode {
     this.node = node;
     this.place = place;
     this.problems = problems;
-    if (place.isEmpty() && !node.isObject()) {
-      wrong("is no object", "write {\"actors\": […], \"positions\": […], \"events\": […]}");
-    }
   }
 
   void wrong(String what, String mend) {

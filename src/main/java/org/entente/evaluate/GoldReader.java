@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -66,14 +67,24 @@ public final class GoldReader {
     List<Problem> problems = new ArrayList<>();
     Gold gold = null;
     try {
-      gold = gold(article, new GoldNode(JSON.readTree(json), "", problems));
+      JsonNode tree = JSON.readTree(json);
+      GoldNode file = new GoldNode(tree, "", problems);
+      if (tree.isObject()) {
+        gold = gold(article, file);
+      } else {
+        file.wrong("is no object", "write {\"actors\": […], \"positions\": […], \"events\": […]}");
+      }
     } catch (JsonProcessingException e) {
-      problems.add(
-          new Problem(place(e.getLocation()), e.getOriginalMessage(), "mend the JSON there"));
+      problems.add(new Problem(place(e.getLocation()), message(e), "mend the JSON there"));
     } catch (IOException e) {
       problems.add(new Problem("the file", "is not UTF-8", "save it as UTF-8"));
     }
     return new Reading(problems.isEmpty() ? gold : null, problems);
+  }
+
+  /** Leaves out what the parser adds of its own workings. */
+  private static String message(JsonProcessingException e) {
+    return String.valueOf(e.getOriginalMessage()).replaceFirst("\\s*\\(start marker.*", "");
   }
 
   private static String place(@Nullable JsonLocation location) {

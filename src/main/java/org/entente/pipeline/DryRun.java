@@ -71,8 +71,7 @@ public final class DryRun {
           this::read,
           (article, split) -> {
             note(split, violations);
-            // A graph is empty where the article itself violates the shapes.
-            if (!split.accepted().isEmpty()) {
+            if (!split.rejected().contains(iris.article(article.name()))) {
               extractions.add(
                   StoredClaims.extraction(new ClaimReader(iris).read(split.accepted())));
             }
