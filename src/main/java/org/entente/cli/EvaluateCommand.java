@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     description = {
       "Read articles and score what is found in them against gold annotations.",
-      "Prints how many events, arguments, actors and offices are right, and what is missed and",
-      "wrong; stores nothing. The exit code is 3 where a gold file is malformed; it is passed over."
+      "Prints how many events, arguments, actors and offices are right, and lists",
+      "what is missed and wrong; stores nothing. A gold file that is malformed is",
+      "told and passed over; the exit code is then 3."
     },
     mixinStandardHelpOptions = true,
     footer = {

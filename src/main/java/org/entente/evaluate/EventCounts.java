@@ -195,6 +195,8 @@ final class EventCounts {
 
   private static String quote(Collection<String> evidence) {
     String first = evidence.stream().findFirst().orElse("");
-    return " | " + (first.length() <= QUOTED ? first : first.substring(0, QUOTED) + "…");
+    int length = first.codePointCount(0, first.length());
+    int end = first.offsetByCodePoints(0, Math.min(length, QUOTED));
+    return " | " + first.substring(0, end) + (length > QUOTED ? "…" : "");
   }
 }
