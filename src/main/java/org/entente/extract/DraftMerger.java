@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
+import org.entente.model.Block;
 import org.entente.model.Pack;
 
 /**
@@ -206,10 +207,27 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (rank(other.status) > rank(into.status)) {
+    credit(into, other);
+  }
+
+  /** Whoever tells the most advanced status is the claimer; the article's own word comes first. */
+  private void credit(Draft into, Draft other) {
+    int ahead = rank(other.status) - rank(into.status);
+    boolean alone = other.hasCore() && other.meets(other.trigger.frame().requires());
+    boolean surer = other.certainty.compareTo(into.certainty) < 0;
+    boolean own = other.claimer == null && other.certainty == into.certainty;
+    boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
+    if (ahead > 0 || (ahead == 0 && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
+      into.claimer = other.claimer;
     }
+  }
+
+  /** A headline leaves out who says so. */
+  private static boolean isHeadline(Draft draft) {
+    return draft.sentences.size() <= 2
+        && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
   private static void addItem(Draft into, Draft.Item item) {
