@@ -33,13 +33,13 @@ final class DraftBuilder {
   DraftBuilder(
       Pack pack,
       ArticleMentions mentions,
-      References references,
+      Fillers fillers,
       StatusReader statusReader,
       EquipmentIndex equipment) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = new LightWords(pack.lexicon());
-    this.fillers = new Fillers(mentions, references);
+    this.fillers = fillers;
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
   }
@@ -53,8 +53,7 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, lightWords);
+    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument argument : arguments) {
       fill(draft, argument, values);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
+import org.entente.model.Block;
 import org.entente.model.Pack;
 
 /**
@@ -217,16 +218,33 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (tellsMore(other, into)) {
+    credit(into, other);
+    into.told |= other.told;
+  }
+
+  /** Whoever tells the most advanced status is the claimer; the article's own word comes first. */
+  private void credit(Draft into, Draft other) {
+    boolean same = other.told == into.told && rank(other.status) == rank(into.status);
+    boolean alone = other.hasCore() && other.meets(other.trigger.frame().requires());
+    boolean surer = other.certainty.compareTo(into.certainty) < 0;
+    boolean own = other.claimer == null && other.certainty == into.certainty;
+    boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
+    if (tellsMore(other, into) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
+      into.claimer = other.claimer;
     }
-    into.told |= other.told;
   }
 
   /** What is said counts before what a bare noun leaves open, then what is further on. */
   private boolean tellsMore(Draft a, Draft b) {
     return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
+  }
+
+  /** A headline leaves out who says so. */
+  private static boolean isHeadline(Draft draft) {
+    return draft.sentences.size() <= 2
+        && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
   private static void addItem(Draft into, Draft.Item item) {
