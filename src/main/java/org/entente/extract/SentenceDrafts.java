@@ -15,6 +15,9 @@ final class SentenceDrafts {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("during", "after", "before", "at", "following", "in");
+
   private SentenceDrafts() {}
 
   /**
@@ -134,7 +137,14 @@ final class SentenceDrafts {
   private static boolean isPartOf(Trigger noun, Trigger other) {
     SentenceGraph graph = noun.graph();
     boolean linked =
-        graph.dominates(noun.head(), other.head()) || graph.dominates(other.head(), noun.head());
+        graph.dominates(noun.head(), other.head())
+            || (graph.dominates(other.head(), noun.head()) && !isCircumstance(graph, noun.head()));
     return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
+  }
+
+  /** "agreed during talks": what frames an act is another. */
+  private static boolean isCircumstance(SentenceGraph graph, int noun) {
+    return graph.children(noun, Set.of("case")).stream()
+        .anyMatch(c -> CIRCUMSTANCES.contains(graph.word(c)));
   }
 }
