@@ -78,6 +78,9 @@ final class References {
         mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
     collect(here, fits, count, found, 0);
     collect(seen, fits, count, found, graph.sentence().index() - REACH);
+    if (count > 1) {
+      collect(seen, fits, count, found, 0); // "the two countries" may be those of the whole text
+    }
     if (found.size() < count) {
       return List.of();
     }
