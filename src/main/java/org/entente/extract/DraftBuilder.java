@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -29,6 +30,7 @@ final class DraftBuilder {
   private final LightWords lightWords;
   private final StatusReader statusReader;
   private final ItemReader items;
+  private final Set<String> unions;
 
   DraftBuilder(
       Pack pack,
@@ -42,6 +44,11 @@ final class DraftBuilder {
     this.fillers = fillers;
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
+    this.unions =
+        pack.actors().stream()
+            .filter(a -> pack.nameWords().unions().contains(a.id()))
+            .map(Pack.ActorEntry::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -125,6 +132,7 @@ final class DraftBuilder {
             && graph.pos(argument.token()).equals("PRP");
     for (Mention mention : found) {
       represent(draft, role, mention);
+      draft.union |= unions.contains(mention.entity().name());
       draft.firm |= !argument.function().equals("modifier");
     }
   }

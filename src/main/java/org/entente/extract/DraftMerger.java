@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,43 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
+    reread(merged);
     merged.forEach(Draft::separateSides);
     return merged.stream()
         .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()) && d.isParticular())
         .toList();
+  }
+
+  /**
+   * "The deal was signed": an agreement by itself, but part of a sale where the text tells of one
+   * between the same parties.
+   */
+  private void reread(List<Draft> merged) {
+    for (Draft draft : List.copyOf(merged)) {
+      for (Draft reading : List.copyOf(draft.otherReadings)) {
+        Optional<Draft> act =
+            merged.stream()
+                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> stateNames(d).containsAll(stateNames(draft)))
+                .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
+        if (act.isPresent() && merged.remove(draft)) {
+          reading.actors.clear();
+          join(act.get(), reading);
+        }
+      }
+    }
+  }
+
+  private static boolean isTold(Draft draft) {
+    return draft.hasCore() && draft.meets(draft.trigger.frame().requires());
+  }
+
+  private static Set<String> stateNames(Draft draft) {
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .map(Draft::stateName)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
@@ -215,6 +249,8 @@ final class DraftMerger {
         .forEach(into.deliveries::add);
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
+    into.otherReadings.clear(); // What several words say is what they all mean.
+    into.union |= other.union;
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;

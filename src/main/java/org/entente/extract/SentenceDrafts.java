@@ -57,7 +57,9 @@ final class SentenceDrafts {
                     .thenComparingInt(d -> -fillers(d)))
             .toList();
     if (!ranked.isEmpty() && ranked.get(0).hasCore()) {
-      chosen.add(ranked.get(0));
+      Draft first = ranked.get(0);
+      rivals.stream().filter(r -> r != first).forEach(first.otherReadings::add);
+      chosen.add(first);
     } else {
       // "the deal": what came before tells which reading is meant.
       chosen.addAll(ranked);
