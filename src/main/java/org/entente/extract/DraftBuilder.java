@@ -53,8 +53,7 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, lightWords);
+    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument argument : arguments) {
       fill(draft, argument, values);
     }
