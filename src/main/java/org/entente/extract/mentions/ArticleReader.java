@@ -22,6 +22,7 @@ final class ArticleReader {
   private final OrganizationMatcher organizations;
   private final EquipmentMatcher equipment;
   private final PersonMatcher persons;
+  private final NamedThings named;
   private final Abbreviations abbreviations;
   private final Map<Integer, List<Mention>> bySentence = new TreeMap<>();
 
@@ -35,6 +36,7 @@ final class ArticleReader {
     organizations = new OrganizationMatcher(gazetteer);
     equipment = new EquipmentMatcher(gazetteer);
     persons = new PersonMatcher(gazetteer);
+    named = new NamedThings(gazetteer, sentences);
     abbreviations = new Abbreviations(gazetteer);
   }
 
@@ -60,9 +62,12 @@ final class ArticleReader {
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));
+    sure.addAll(named.media(s));
     List<Mention> all = new ArrayList<>(sure);
     sure.removeIf(m -> m.form() == Form.EQUIPMENT_CLASS || m.isPerson());
-    all.addAll(persons.find(s, Selection.choose(sure)));
+    List<Mention> people = new ArrayList<>(persons.find(s, Selection.choose(sure)));
+    people.removeIf(p -> named.isNoPerson(p));
+    all.addAll(people);
     for (Mention m : organizations.find(s)) {
       if (!mergesStates(m, known)) {
         all.add(m);
@@ -92,7 +97,8 @@ final class ArticleReader {
         && s.isCapitalised(m.end())
         && !s.capitals()
         && !s.isTitle()
-        && !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty();
+        && !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty()
+        && !(m.isBody() && !gazetteer.occasionNouns.exact(s.word(m.end())).isEmpty());
   }
 
   /** The tagger takes "Peru - Chile", and a state with the verb after it, for one name. */
@@ -158,13 +164,23 @@ final class ArticleReader {
       bySentence.put(s.index(), withTitles(s, known, bound.free()));
     }
     List<Office> complete = complete(offices, homes);
-    bySentence.replaceAll((i, list) -> list.stream().map(m -> settle(m, homes)).toList());
+    for (SentenceView s : sentences) {
+      bySentence.put(
+          s.index(),
+          list(s).stream()
+              .map(m -> settle(m, homes))
+              .map(m -> Governments.ofPerson(gazetteer, s, m))
+              .toList());
+    }
     return complete;
   }
 
   private static void learnHome(SentenceView s, Covered known, Mention person, Homes homes) {
     Mention of = OfficeBinder.stateAfter(s, known, person.end());
-    Entity state = of == null || !of.isState() ? null : of.entity();
+    Entity state = of == null ? null : of.isState() ? of.entity() : of.state();
+    if (state == null) {
+      state = person.state() == null ? homes.before(s, known, person) : person.state();
+    }
     if (state != null) {
       homes.learn(person.entity().name(), state);
     } else {

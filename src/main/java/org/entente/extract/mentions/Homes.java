@@ -48,6 +48,23 @@ final class Homes {
     byPerson.putIfAbsent(person, state);
   }
 
+  /** Returns the state of "Peru's Admiral A", "the Peruvian General A"; null if none is named. */
+  @Nullable Entity before(SentenceView s, Covered known, Mention person) {
+    int i = person.first();
+    boolean ranked = false;
+    for (int start = i - 1; start >= Math.max(0, person.first() - 4); start--) {
+      NameIndex.Hit<?> rank = known.free(start) ? gazetteer.ranks.longest(s, start) : null;
+      if (rank != null && rank.end() == i) {
+        i = start;
+        ranked = true;
+      }
+    }
+    boolean possessive = s.isPossessive(i - 1);
+    Mention owner = known.endingAt(possessive ? i - 1 : i);
+    boolean state = owner != null && owner.isState() && owner.form() != Form.CAPITAL;
+    return owner != null && state && (possessive || ranked) ? owner.entity() : null;
+  }
+
   void learnFromPack(String person) {
     // "Muhammad Nawaz Sharif" is known without his first name.
     for (String name = person; !name.isEmpty(); name = withoutFirst(name)) {
@@ -97,7 +114,10 @@ final class Homes {
       return office;
     }
     String person = office.person().entity().name();
-    Entity of = byPerson.get(person);
+    Entity of = title.owner().isEmpty() ? byPerson.get(person) : byPerson.get(title.owner());
+    if (of == null && !title.owner().isEmpty()) {
+      return office;
+    }
     if (of == null) {
       of = inherited(title, person);
     }
@@ -146,7 +166,8 @@ final class Homes {
     for (Entity state : states) {
       String holder = holders.getOrDefault(key(state, title.role()), person);
       int count = counts.getOrDefault(state.name(), 0);
-      if (holder.equals(person) && count > most) {
+      boolean host = title.role().endsWith(" to " + state.mention().toLowerCase(Locale.ROOT));
+      if (holder.equals(person) && count > most && !host) {
         best = state;
         most = count;
       }

@@ -80,9 +80,16 @@ final class StateMatcher {
       return null;
     }
     Known known = ofItsTime(best(readings));
+    int first = known.actor().type().equals(Types.PERSON) ? nameStart(s, hit) : hit.first();
     List<Known> same =
         readings.stream().filter(k -> k.kind().equals(known.kind()) || k.isState()).toList();
-    return mention(s, hit.first(), hit.end(), known, same);
+    return mention(s, first, hit.end(), known, same);
+  }
+
+  /** The pack may know somebody with a title, "Queen Anne": the name itself goes without. */
+  private int nameStart(SentenceView s, NameIndex.Hit<Known> hit) {
+    NameIndex.Hit<?> office = gazetteer.offices.longest(s, hit.first());
+    return office != null && office.end() < hit.end() ? office.end() : hit.first();
   }
 
   private Mention mention(SentenceView s, int first, int end, Known known, List<Known> readings) {
