@@ -135,6 +135,11 @@ final class Draft {
     };
   }
 
+  /** Tells whether it says anything of who or what. */
+  boolean isFilled() {
+    return !actors.isEmpty() || !items.isEmpty();
+  }
+
   /** Tells whether the class's demand for core fillers is met. */
   boolean hasCore() {
     return type.roles().stream()

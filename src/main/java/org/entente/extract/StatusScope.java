@@ -56,7 +56,7 @@ final class StatusScope {
     }
     modifiers();
     if (trigger.isVerb() || graph.hasChild(head, "cop")) {
-      tense.read(head);
+      tense.read(head, nounOfInfinitive(head).isEmpty());
     } else {
       tense.determiner(head);
     }
@@ -90,7 +90,7 @@ final class StatusScope {
         shared(at, up);
       } else {
         govern(up, relation, at);
-        if (isUnknownActOn(up, relation)) {
+        if (isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
           return;
         }
       }
@@ -114,7 +114,8 @@ final class StatusScope {
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
         || ADJUNCTS.contains(preposition)
-        || (NOUN_ADJUNCTS.contains(preposition) && hasNominalCue(up));
+        || (NOUN_ADJUNCTS.contains(preposition)
+            && (hasNominalCue(up) || graph.hasChild(up, "nummod")));
   }
 
   private boolean hasNominalCue(int token) {
@@ -254,6 +255,16 @@ final class StatusScope {
         && cue(token, relation).isEmpty()
         && graph.isVerb(token)
         && (relation.equals("obj") || relation.startsWith("obl"));
+  }
+
+  /** "reservations on the visit", "the first day of the visit": what they do, the visit does not. */
+  private boolean isOtherMatter(int up, int token, String relation) {
+    String preposition = preposition(token, relation);
+    return graph.isNoun(up)
+        && !preposition.isEmpty()
+        && (!preposition.equals("of") || !preposition(up, graph.relation(up)).isEmpty())
+        && !graph.hasChild(up, "nummod")
+        && cue(up, relation).isEmpty();
   }
 
   /** A support verb carries its object's arguments, but says little of a clause. */

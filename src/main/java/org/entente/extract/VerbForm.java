@@ -33,9 +33,19 @@ final class VerbForm {
 
   /** Applies what the words about a verb say to the status. */
   void read(int verb) {
+    read(verb, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param headline whether an infinitive at the root is that of a headline
+   */
+  void read(int verb, boolean headline) {
     boolean off = course.isOff();
     modals(verb);
-    if (isAhead(verb) || isYetTo(verb)) {
+    boolean root = graph.parent(verb) == SentenceGraph.NONE;
+    if ((isAhead(verb) && (headline || !root)) || isYetTo(verb)) {
       course.weaken("planned");
     }
     if (isMissed(verb)) {
