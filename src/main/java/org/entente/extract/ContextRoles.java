@@ -28,6 +28,7 @@ final class ContextRoles {
   private static final int REACH = 4;
 
   private static final String STATE = "State";
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "off", "from", "to", "by");
   private static final Set<String> CLAUSES = Set.of("acl", "xcomp", "ccomp", "advcl");
 
   private final ArticleMentions mentions;
@@ -52,6 +53,7 @@ final class ContextRoles {
   /** Completes the drafts of one sentence. */
   void complete(SentenceGraph graph, List<Draft> drafts) {
     drafts.forEach(d -> fromGovernor(d, drafts));
+    drafts.forEach(d -> fromNeighbour(d, drafts));
     drafts.forEach(d -> fromText(graph, d));
     drafts.stream().filter(d -> d.trigger.frame().needsAct()).forEach(ContextRoles::demote);
   }
@@ -78,6 +80,28 @@ final class ContextRoles {
         draft.asserted |= act.asserted || act.hasCore();
       }
     }
+  }
+
+  /** "applied to join the bloc": two words of one act. */
+  private static void fromNeighbour(Draft draft, List<Draft> drafts) {
+    for (Draft other : drafts) {
+      boolean same =
+          other.type.equals(draft.type)
+              && other != draft
+              && !other.trigger.frame().infers().isEmpty()
+              && !draft.actors.isEmpty()
+              && draft.actors.entrySet().stream()
+                  .allMatch(e -> fillSame(e.getValue(), other.actors(e.getKey())));
+      if (same) {
+        share(other, draft);
+      }
+    }
+  }
+
+  private static boolean fillSame(List<Mention> some, List<Mention> others) {
+    return others.isEmpty()
+        || others.stream()
+            .anyMatch(o -> some.stream().anyMatch(m -> Draft.sameActor(m.entity(), o.entity())));
   }
 
   /** "an agreement on a railway from the port": the port is the railway's matter only. */
@@ -124,10 +148,17 @@ final class ContextRoles {
         from.type.roles().stream()
             .filter(r -> r.name().equals(role) || (isMutual(r) && minimum(to, role) > 1))
             .flatMap(r -> from.actors(r.name()).stream())
-            .filter(m -> !to.isOnAnotherSide(role, m))
+            .filter(m -> !fillsAnother(to, role, m))
             .forEach(m -> add(to, role, m));
       }
     }
+  }
+
+  private static boolean fillsAnother(Draft draft, String role, Mention mention) {
+    return draft.actors.entrySet().stream()
+        .filter(e -> !e.getKey().equals(role))
+        .flatMap(e -> e.getValue().stream())
+        .anyMatch(m -> Draft.sameActor(m.entity(), mention.entity()));
   }
 
   /** Whether those who fill the role deal with each other: parties, partners, participants. */
@@ -154,7 +185,11 @@ final class ContextRoles {
 
   /** A thing that no act speaks of tells of no event, but may point back to one. */
   private static void demote(Draft draft) {
-    if (!draft.asserted && draft.values.isEmpty()) {
+    SentenceGraph graph = draft.trigger.graph();
+    boolean place =
+        graph.children(draft.trigger.head(), Set.of("case")).stream()
+            .anyMatch(c -> LOCATIVE.contains(graph.word(c)));
+    if (place || (!draft.asserted && draft.values.isEmpty())) {
       draft.actors.clear();
     }
   }
@@ -176,11 +211,13 @@ final class ContextRoles {
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */
   private void pair(SentenceGraph graph, Draft draft, String role) {
-    if (draft.literals.containsKey("name")) {
+    boolean named = draft.literals.containsKey("name");
+    if (named) {
       // "The troops of Chile and Peru meet for Condor II".
       both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
     }
-    if (!lacks(draft, role) || !draft.asserted || (draft.definite && !isFirst(draft))) {
+    boolean particular = named || (draft.asserted && (!draft.definite || isFirst(draft)));
+    if (!lacks(draft, role) || !particular) {
       return;
     }
     int earliest = graph.sentence().index() - REACH;
@@ -246,8 +283,14 @@ final class ContextRoles {
                             s.role().equals(role)
                                 && s.function().equals(a.function())
                                 && s.marker().equals(a.marker())))
-        .filter(a -> !a.function().equals("modifier"))
+        .filter(a -> !a.function().equals("modifier") && !hasFilled(draft, a.token()))
         .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
+  }
+
+  private boolean hasFilled(Draft draft, int token) {
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> m.first() <= token && token < m.end());
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */
@@ -277,15 +320,10 @@ final class ContextRoles {
     boolean onlyBodies =
         draft.type.roles().stream()
             .anyMatch(r -> r.name().equals(role) && !r.fillers().contains(STATE));
-    boolean used =
-        draft.actors.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(m -> Draft.sameActor(m.entity(), mention.entity()));
-    return !used
-        && onlyBodies
+    return onlyBodies
+        && !fillsAnother(draft, role, mention)
         && !mention.media()
         && draft.type.roles().stream()
-            .anyMatch(
-                r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
+            .anyMatch(r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
   }
 }

@@ -129,8 +129,7 @@ public final class Explainer {
     Trigger trigger = draft.trigger;
     out.append("    ").append(trigger.describe()).append(" -> ").append(draft.type.name());
     out.append(", ").append(draft.status).append('\n');
-    List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, lightWords);
+    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument a : arguments) {
       String marker = a.marker().isEmpty() ? "" : " \"" + a.marker() + "\"";
       out.append("      ").append(a.function()).append(marker).append(": ");

@@ -96,6 +96,10 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(noun)) {
       if (d.relation().startsWith("nmod:") && belongsToPhrase(d.dependent(), noun, end)) {
         add("directObject", d.dependent());
+      } else if (d.dependent() >= end && d.relation().startsWith("nmod:")) {
+        prepositional(d.relation(), d.dependent(), false); // "became a member of"
+      } else if (d.relation().equals("nmod:poss")) {
+        add("possessiveAdjunct", d.dependent()); // "became the bloc's member"
       }
     }
   }
@@ -288,7 +292,9 @@ final class SyntacticArguments {
     }
   }
 
-  /** "a package of loans for", "aid package": climbs to the last noun whose arguments are shared. */
+  /**
+   * "a package of loans for", "aid package": climbs to the last noun whose arguments are shared.
+   */
   private int pastTransparent(int noun) {
     int at = firstConjunct(noun);
     int up = graph.parent(at);

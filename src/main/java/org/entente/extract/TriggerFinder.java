@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Lexicon;
 
 /** Finds the words of a sentence that evoke events. */
@@ -52,7 +53,8 @@ final class TriggerFinder {
     boolean clause =
         graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
     return clause
-        && !graph.hasChild(verb.head(), "obj")
+        && graph.children(verb.head(), Set.of("obj")).stream()
+            .allMatch(o -> graph.pos(o).startsWith("W"))
         && triggers.stream()
             .filter(t -> !t.isVerb() && t.head() < verb.head())
             .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));
