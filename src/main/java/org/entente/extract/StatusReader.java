@@ -120,7 +120,12 @@ final class StatusReader {
       if (!relation.startsWith("obl") && !relation.startsWith("nmod")) {
         return "";
       }
-      return graph.children(token, Set.of("case")).stream().findFirst().map(graph::word).orElse("");
+      // "lifting up of the embargo" has two
+      return graph.children(token, Set.of("case")).stream()
+          .map(graph::word)
+          .filter(ADJUNCTS::contains)
+          .findFirst()
+          .orElse("");
     }
 
     /** "a planned visit", "the proposed sale". */
