@@ -13,8 +13,8 @@ import org.entente.extract.mentions.Mention;
 import org.entente.model.Pack;
 
 /**
- * Fills roles that the words at a trigger leave open but that the text before tells: "Chile left the
- * bloc. Peru applied a year later".
+ * Fills roles that the words at a trigger leave open but that the text before tells: "Chile left
+ * the bloc. Peru applied a year later".
  *
  * <p>Only for roles that the frame infers.
  */
@@ -72,8 +72,7 @@ final class ContextRoles {
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */
   private void pair(SentenceGraph graph, Draft draft, String role) {
-    boolean named =
-        draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
+    boolean named = draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
     if (named) {
       // "The troops of Chile and Peru meet for Condor II".
       both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));

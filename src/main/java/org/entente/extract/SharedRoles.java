@@ -150,7 +150,8 @@ final class SharedRoles {
     boolean place =
         graph.children(draft.trigger.head(), Set.of("case")).stream()
             .anyMatch(c -> LOCATIVE.contains(graph.word(c)));
-    boolean told = draft.asserted || !draft.values.isEmpty() || (draft.hasCore() && draft.inferred == 0);
+    boolean told =
+        draft.asserted || !draft.values.isEmpty() || (draft.hasCore() && draft.inferred == 0);
     if (place || !told) {
       draft.actors.clear();
     }

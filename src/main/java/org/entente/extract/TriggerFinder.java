@@ -44,7 +44,17 @@ final class TriggerFinder {
       }
     }
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
+    triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
     return triggers;
+  }
+
+  /** "the Lower Valley pipeline project": the pipeline is but a word of the project's name. */
+  private static boolean isPartOfName(Trigger part, List<Trigger> triggers) {
+    SentenceGraph graph = part.graph();
+    return graph.relation(part.head()).equals("compound")
+        && triggers.stream()
+            .filter(t -> t.frame().eventType().equals(part.frame().eventType()))
+            .anyMatch(t -> t.head() == graph.parent(part.head()));
   }
 
   /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
