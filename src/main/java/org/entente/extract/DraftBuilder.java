@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DraftBuilder {
 
   private static final String PERSON = "Person";
+  private static final String STATE = "State";
   private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "off");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
@@ -113,7 +114,7 @@ final class DraftBuilder {
         m ->
             fits(m, role)
                 && !isPartOf(m, draft.trigger)
-                && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+                && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
     }
@@ -135,6 +136,12 @@ final class DraftBuilder {
       draft.union |= unions.contains(mention.entity().name());
       draft.firm |= !argument.function().equals("modifier");
     }
+  }
+
+  /** Whether a mention is of a class, or a person who acts for a state. */
+  private static boolean standsFor(Mention mention, String type) {
+    boolean person = mention.entity().type().equals(PERSON) && mention.state() != null;
+    return type.equals(mention.entity().type()) || (person && type.equals(STATE));
   }
 
   /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */

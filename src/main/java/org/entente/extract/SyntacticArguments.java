@@ -103,6 +103,10 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(noun)) {
       if (d.relation().startsWith("nmod:") && belongsToPhrase(d.dependent(), noun, end)) {
         add("directObject", d.dependent());
+      } else if (d.dependent() >= end && d.relation().startsWith("nmod:")) {
+        prepositional(d.relation(), d.dependent(), false); // "became a member of"
+      } else if (d.relation().equals("nmod:poss")) {
+        add("possessiveAdjunct", d.dependent()); // "became the bloc's member"
       }
     }
   }
