@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.mentions.ArticleMentions;
@@ -14,13 +13,11 @@ import org.entente.extract.values.Value;
 import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of what one trigger says in its sentence. */
 final class DraftBuilder {
 
   private static final String PERSON = "Person";
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "off");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
   private final Pack pack;
@@ -29,19 +26,22 @@ final class DraftBuilder {
   private final LightWords lightWords;
   private final StatusReader statusReader;
   private final ItemReader items;
+  private final Places places;
 
   DraftBuilder(
       Pack pack,
       ArticleMentions mentions,
       References references,
       StatusReader statusReader,
-      EquipmentIndex equipment) {
+      EquipmentIndex equipment,
+      Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = new LightWords(pack.lexicon());
     this.fillers = new Fillers(mentions, references);
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
+    this.places = places;
   }
 
   /**
@@ -53,8 +53,7 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, lightWords);
+    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument argument : arguments) {
       fill(draft, argument, values);
     }
@@ -76,7 +75,7 @@ final class DraftBuilder {
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
     items.origin(draft);
     nearValues(draft, values, rivals);
-    places(draft, arguments);
+    draft.places.addAll(places.of(trigger, rivals));
     name(draft);
     return draft;
   }
@@ -103,7 +102,10 @@ final class DraftBuilder {
             .orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
     Predicate<Mention> fits =
-        m -> fits(m, role) && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+        m ->
+            fits(m, role)
+                && !places.isNamesake(draft.trigger, m)
+                && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
     }
@@ -172,49 +174,6 @@ final class DraftBuilder {
     return rivals.stream()
         .filter(r -> r.frame().eventType().equals(trigger.frame().eventType()))
         .allMatch(r -> r.graph().distance(r.head(), value.head()) >= distance);
-  }
-
-  private void places(Draft draft, List<SyntacticArguments.Argument> arguments) {
-    if (!draft.type.hasRole("place")) {
-      return;
-    }
-    SentenceGraph graph = draft.trigger.graph();
-    for (SyntacticArguments.Argument a : arguments) {
-      if (LOCATIVE.contains(a.marker())) {
-        fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
-            .map(DraftBuilder::place)
-            .forEach(draft.places::add);
-      }
-    }
-    if (draft.places.isEmpty()) {
-      onlyPlace(graph).ifPresent(draft.places::add);
-    }
-  }
-
-  /** The place that a sentence tells, if it tells one. */
-  private Optional<Entity> onlyPlace(SentenceGraph graph) {
-    List<Entity> places =
-        mentions.in(graph.sentence()).stream()
-            .filter(DraftBuilder::isPlace)
-            .filter(
-                m ->
-                    graph.children(m.head(), Set.of("case")).stream()
-                        .anyMatch(c -> LOCATIVE.contains(graph.word(c))))
-            .map(DraftBuilder::place)
-            .distinct()
-            .toList();
-    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
-  }
-
-  private static boolean isPlace(Mention m) {
-    return m.form() == Form.PLACE
-        || m.form() == Form.CAPITAL
-        || (m.form() == Form.NAME && m.entity().type().equals("State"));
-  }
-
-  private static Entity place(Mention m) {
-    @Nullable Entity city = m.place();
-    return city != null ? city : m.entity();
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */

@@ -71,7 +71,9 @@ public final class Extractor {
   private List<Draft> drafts(
       AnnotatedArticle article, ArticleMentions mentions, Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
-    DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader, equipment);
+    Places places = new Places(pack, mentions, article.article().metadata().filedFrom());
+    DraftBuilder builder =
+        new DraftBuilder(pack, mentions, references, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
