@@ -55,8 +55,9 @@ class ArchitectureTest {
           Map.entry("validate", Set.of("vocab")),
           Map.entry("store", Set.of("validate", "vocab")),
           Map.entry("serve", Set.of("store", "vocab")),
+          Map.entry("evaluate", Set.of()),
           Map.entry("pipeline", STAGES),
-          Map.entry("cli", Set.of("pipeline", "store", "serve")));
+          Map.entry("cli", Set.of("pipeline", "store", "serve", "evaluate")));
 
   @Test
   void modelDependsOnNothingOfOursAndOnNoLibrary() {
@@ -83,6 +84,7 @@ class ArchitectureTest {
         "validate",
         "store",
         "serve",
+        "evaluate",
         "pipeline",
         "cli"
       })

@@ -92,6 +92,10 @@ final class Sample {
     return domain;
   }
 
+  Stages stages() {
+    return stages;
+  }
+
   /** Returns the articles in the order of their names. */
   List<Article> articles() {
     return articles;

@@ -93,7 +93,7 @@ final class Builder {
     command.tell("time:" + times);
   }
 
-  private static String line(RunReport.Skip skip) {
+  static String line(RunReport.Skip skip) {
     return Text.oneLine("skipped " + skip.source() + ": " + skip.reason() + ". " + skip.mend());
   }
 

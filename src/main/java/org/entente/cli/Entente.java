@@ -50,6 +50,7 @@ public final class Entente implements Runnable {
     root.addSubcommand(new DumpCommand(console));
     root.addSubcommand(new ValidateCommand(console));
     root.addSubcommand(new ExplainCommand(console, wiring));
+    root.addSubcommand(new EvaluateCommand(console, wiring));
     root.addSubcommand(new ShowCommand(console));
     root.addSubcommand(new CompletionCommand(console));
     root.setOut(writer(console.out()));

@@ -19,6 +19,7 @@ public enum Problem {
   FILE_MALFORMED("E112", ExitCode.INPUT),
   OUTPUT_UNWRITABLE("E113", ExitCode.INPUT),
   STORE_FAILED("E114", ExitCode.STORE),
+  GOLD_MALFORMED("E115", ExitCode.INPUT),
   INTERNAL("E199", ExitCode.INTERNAL);
 
   private final String id;

@@ -37,6 +37,9 @@ final class Draft {
   Claim.Certainty certainty = Claim.Certainty.ASSERTED;
   @Nullable Entity claimer;
 
+  /** Whether more than the default of the trigger's word gave the status. */
+  boolean told;
+
   /** Whether a support verb or the word itself says that the act took place. */
   boolean asserted;
 
@@ -47,6 +50,9 @@ final class Draft {
 
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
+
+  /** Whether its subject is a pronoun that stands for nobody known. */
+  boolean subjectUnknown;
 
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
@@ -69,9 +75,9 @@ final class Draft {
   }
 
   /** Whether an actor fills another core role: nobody sells to himself. */
-  boolean isOnAnotherSide(Pack.Role role, Mention mention) {
+  boolean isOnAnotherSide(String role, Mention mention) {
     return type.roles().stream()
-        .filter(r -> r.core() && !r.equals(role))
+        .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
         .anyMatch(m -> stateName(m).equals(stateName(mention)));
   }
@@ -96,6 +102,7 @@ final class Draft {
       places.addAll(part.places);
     }
     asserted |= part.asserted;
+    told |= part.told;
   }
 
   /** Keeps an actor on one side only, where a role with several has one that fills another role. */
@@ -148,7 +155,7 @@ final class Draft {
     return sides.size() == 2 && sides.get(0).equals(sides.get(1));
   }
 
-  private static String stateName(Mention mention) {
+  static String stateName(Mention mention) {
     Entity state = mention.state();
     return state == null ? mention.entity().name() : state.name();
   }

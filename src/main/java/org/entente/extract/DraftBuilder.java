@@ -61,6 +61,7 @@ final class DraftBuilder {
     draft.status = reading.status();
     draft.certainty = reading.certainty();
     draft.asserted = reading.asserted();
+    draft.told = reading.told();
     reading
         .fixed()
         .forEach(
@@ -75,8 +76,8 @@ final class DraftBuilder {
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
     items.origin(draft);
     nearValues(draft, values, rivals);
-    draft.places.addAll(places.of(trigger, rivals));
-    name(draft);
+    draft.places.addAll(places.of(trigger, values, rivals));
+    name(draft, values);
     return draft;
   }
 
@@ -105,6 +106,7 @@ final class DraftBuilder {
         m ->
             fits(m, role)
                 && !places.isNamesake(draft.trigger, m)
+                && !isPartOf(m, draft.trigger)
                 && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
@@ -113,15 +115,24 @@ final class DraftBuilder {
     List<Mention> found =
         named.isEmpty()
             ? fillers.referred(
-                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role, m)))
+                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role.name(), m)))
             : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
+    draft.subjectUnknown |=
+        found.isEmpty()
+            && argument.function().equals("subject")
+            && graph.pos(argument.token()).equals("PRP");
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.firm |= !argument.function().equals("modifier");
     }
+  }
+
+  /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
+  private static boolean isPartOf(Mention mention, Trigger trigger) {
+    return mention.first() <= trigger.head() && trigger.head() < mention.end();
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {
@@ -177,10 +188,10 @@ final class DraftBuilder {
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */
-  private void name(Draft draft) {
+  private void name(Draft draft, List<Value> values) {
     if (!draft.type.hasRole("name") || draft.trigger.isVerb()) {
       return;
     }
-    EventNames.near(draft.trigger, mentions).ifPresent(n -> draft.literals.put("name", n));
+    EventNames.near(draft.trigger, mentions, values).ifPresent(n -> draft.literals.put("name", n));
   }
 }

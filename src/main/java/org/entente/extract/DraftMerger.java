@@ -34,7 +34,8 @@ final class DraftMerger {
     for (Draft draft : drafts) {
       String word = last(draft) + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
-      if (known.isPresent() && (draft.hasCore() || resolved.add(word))) {
+      boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
+      if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
         join(known.get(), draft);
       } else {
         merged.add(draft);
@@ -65,6 +66,16 @@ final class DraftMerger {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether no other reading of the draft's word points back to something told later. */
+  private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
+    int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
+    return drafts.stream()
+        .filter(d -> !d.hasCore() && d.trigger.head() == draft.trigger.head())
+        .filter(d -> last(d) == last(draft))
+        .flatMap(d -> antecedent(d, merged).stream())
+        .noneMatch(a -> last(a) > reach);
   }
 
   private static int last(Draft draft) {
@@ -206,10 +217,16 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (rank(other.status) > rank(into.status)) {
+    if (tellsMore(other, into)) {
       into.status = other.status;
       into.certainty = other.certainty;
     }
+    into.told |= other.told;
+  }
+
+  /** What is said counts before what a bare noun leaves open, then what is further on. */
+  private boolean tellsMore(Draft a, Draft b) {
+    return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
   }
 
   private static void addItem(Draft into, Draft.Item item) {

@@ -67,9 +67,19 @@ public final class Explainer {
     reading.values().forEach(v -> out.append("    ").append(value(graph, v)).append('\n'));
     out.append("\n  Words of the lexicon\n");
     for (Draft draft : reading.drafts()) {
-      draft(out, draft, reading.selected().contains(draft));
+      boolean selected = reading.selected().contains(draft);
+      if (selected || !isIdleCopula(draft)) {
+        draft(out, draft, selected);
+      }
     }
     out.append('\n');
+  }
+
+  /** "is": a copula that found no actor says nothing that a reader could mend. */
+  private static boolean isIdleCopula(Draft draft) {
+    Trigger trigger = draft.trigger;
+    boolean copula = trigger.graph().relation(trigger.head()).equals("cop");
+    return copula && !draft.meets(trigger.frame().requires());
   }
 
   private static String edges(SentenceGraph graph, int token) {

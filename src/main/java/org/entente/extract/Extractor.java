@@ -58,9 +58,11 @@ public final class Extractor {
   /** The same, and tells what was read of each sentence. */
   Extraction extract(AnnotatedArticle article, Consumer<SentenceReading> listener) {
     ArticleMentions mentions = mentionFinder.find(article);
+    Places places = new Places(pack, mentions, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
-        merger.merge(drafts(article, mentions, listener)).stream()
+        merger.merge(drafts(article, mentions, places, listener)).stream()
+            .peek(places::completeAtHost)
             .map(writer::write)
             .sorted(Comparator.comparing(Claim::id))
             .toList();
@@ -69,29 +71,38 @@ public final class Extractor {
   }
 
   private List<Draft> drafts(
-      AnnotatedArticle article, ArticleMentions mentions, Consumer<SentenceReading> listener) {
+      AnnotatedArticle article,
+      ArticleMentions mentions,
+      Places places,
+      Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
-    Places places = new Places(pack, mentions, article.article().metadata().filedFrom());
     DraftBuilder builder =
         new DraftBuilder(pack, mentions, references, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
+    ContextRoles context = new ContextRoles(mentions, pack);
+    NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceGraph graph = new SentenceGraph(sentence);
       List<Value> values = time.next(sentence);
-      List<Trigger> triggers = triggerFinder.find(graph);
+      List<Trigger> triggers = new ArrayList<>(triggerFinder.find(graph));
+      triggers.addAll(named.find(graph, triggers));
       List<Draft> found = new ArrayList<>();
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
         states.complete(draft);
+        named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
         found.add(draft);
       }
+      context.complete(graph, found);
       List<Draft> selected = SentenceDrafts.select(found);
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
+      context.advance(graph, selected);
+      selected.forEach(named::advance);
     }
     return drafts;
   }

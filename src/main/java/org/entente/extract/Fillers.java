@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Mention;
 
@@ -29,8 +30,22 @@ final class Fillers {
     for (int t : graph.withConjuncts(token)) {
       List<Mention> here = at(graph, t).stream().filter(fits).toList();
       found.addAll(here.isEmpty() ? below(graph, t, fits, 2) : here);
+      here.forEach(m -> found.addAll(coordinatedWithin(graph, m, fits)));
     }
     return List.copyOf(found);
+  }
+
+  /** "officials of Chile, Peru and Japan": the mention ends with Chile, its conjuncts do not. */
+  private List<Mention> coordinatedWithin(
+      SentenceGraph graph, Mention mention, Predicate<Mention> fits) {
+    return IntStream.range(mention.first(), mention.end())
+        .filter(t -> graph.relation(t).startsWith("nmod"))
+        .boxed()
+        .flatMap(t -> graph.withConjuncts(t).stream())
+        .filter(t -> t >= mention.end())
+        .flatMap(t -> at(graph, t).stream())
+        .filter(fits)
+        .toList();
   }
 
   /** Returns what a pronoun or definite noun at the token stands for, where it fits. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
+import org.entente.extract.values.DateValue;
+import org.entente.extract.values.Value;
 import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
@@ -21,6 +23,9 @@ final class Places {
 
   private static final String ROLE = "place";
   private static final int CLIMB = 3;
+
+  /** The sentences that tell a story's news: headline and lead. */
+  private static final int OPENING = 2;
 
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj", "nsubj:pass");
 
@@ -39,6 +44,10 @@ final class Places {
   private final ArticleMentions mentions;
   private final LightWords light;
   private final PlacePhrases phrases;
+  private final @Nullable String filedFrom;
+
+  /** The state whose capital the article was sent from; empty if none. */
+  private final String host;
 
   /**
    * Prepares for an article.
@@ -50,14 +59,51 @@ final class Places {
     this.mentions = mentions;
     this.light = new LightWords(pack.lexicon());
     this.phrases = new PlacePhrases(pack, mentions, filedFrom);
+    this.filedFrom = filedFrom;
+    this.host =
+        pack.actors().stream()
+            .filter(a -> a.names().stream().anyMatch(n -> isCapital(n, filedFrom)))
+            .map(Pack.ActorEntry::name)
+            .findFirst()
+            .orElse("");
+  }
+
+  private static boolean isCapital(Pack.ActorName name, @Nullable String city) {
+    return name.kind().equals("capital") && name.text().equalsIgnoreCase(city);
+  }
+
+  /**
+   * Gives a meeting of persons that is told without a place, in a story sent from the capital of
+   * one of them, that capital as its place.
+   */
+  void completeAtHost(Draft draft) {
+    boolean held = draft.status.equals("completed") && draft.type.identifiedBy().contains(ROLE);
+    boolean news = draft.sentences.stream().anyMatch(i -> i <= OPENING);
+    if (filedFrom == null || !held || !news || !draft.places.isEmpty()) {
+      return;
+    }
+    List<Mention> persons =
+        draft.actors.values().stream()
+            .flatMap(List::stream)
+            .filter(m -> m.form() == Form.PERSON)
+            .toList();
+    if (persons.size() > 1 && persons.stream().anyMatch(this::isOfHost)) {
+      draft.places.add(new Entity("Place", filedFrom, filedFrom, ""));
+    }
+  }
+
+  private boolean isOfHost(Mention m) {
+    Entity state = m.state();
+    return state != null && host.equals(state.name());
   }
 
   /**
    * Returns the places of a trigger's event, the best first; none if its class has no place.
    *
+   * @param values the sentence's dates, sums and numbers
    * @param rivals all triggers of the sentence
    */
-  List<Entity> of(Trigger trigger, List<Trigger> rivals) {
+  List<Entity> of(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     if (!pack.eventClass(trigger.frame().eventType()).hasRole(ROLE)) {
       return List.of();
     }
@@ -68,7 +114,7 @@ final class Places {
     if (found.isEmpty()) {
       found = framed(trigger, rivals);
     }
-    return found.isEmpty() ? climbed(trigger, rivals) : found;
+    return found.isEmpty() ? climbed(trigger, values, rivals) : found;
   }
 
   /** Whether an event is named by the city, so that the city is no actor: "the Lima summit". */
@@ -300,7 +346,7 @@ final class Places {
   }
 
   /** "met in Lima to sign", "flew to Lima for talks", "a visit to Lima for talks". */
-  private List<Entity> climbed(Trigger trigger, List<Trigger> rivals) {
+  private List<Entity> climbed(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     SentenceGraph graph = trigger.graph();
     int at = trigger.head();
     for (int step = 0; step < CLIMB && graph.parent(at) != SentenceGraph.NONE; step++) {
@@ -313,7 +359,7 @@ final class Places {
                       && light.isSupportVerb(graph, up)));
       boolean clause = CLAUSES.contains(graph.relation(at)) && graph.isVerb(at);
       clause |= graph.relation(at).equals("acl:relcl");
-      if (!purpose && !object && !clause) {
+      if ((!purpose && !object && !clause) || isDatedApart(graph, at, values)) {
         return List.of();
       }
       List<Entity> found = ofFrame(graph, up, trigger, rivals);
@@ -332,5 +378,11 @@ final class Places {
       at = up;
     }
     return List.of();
+  }
+
+  /** "met in Lima in 2014 and signed a pact in 2015": another day, perhaps another place. */
+  private static boolean isDatedApart(SentenceGraph graph, int verb, List<Value> values) {
+    return graph.relation(verb).equals("conj")
+        && values.stream().anyMatch(v -> v instanceof DateValue && graph.dominates(verb, v.head()));
   }
 }

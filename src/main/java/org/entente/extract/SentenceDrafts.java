@@ -5,12 +5,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Chooses among the drafts of one sentence where a word or a phrase gave several. */
 final class SentenceDrafts {
 
   /** A noun this near to another act is a part of it. */
   private static final int SAME_ACT = 2;
+
+  private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private SentenceDrafts() {}
 
@@ -24,10 +27,20 @@ final class SentenceDrafts {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
+    byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
+    dropControllers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "won an order": the verb's phrase tells it all, if it tells enough. */
+  private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
+    return !noun.isVerb()
+        && drafts.stream()
+            .filter(d -> d.trigger.isVerb() && d.meets(d.trigger.frame().requires()))
+            .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
@@ -80,6 +93,24 @@ final class SentenceDrafts {
     String relation = graph.relation(noun.head());
     return graph.parent(noun.head()) == verb.head()
         && (relation.equals("obj") || relation.equals("nsubj:pass"));
+  }
+
+  /** "agreed to sell", "agreed that they would hold talks": the clause tells what was agreed. */
+  private static void dropControllers(List<Draft> drafts) {
+    drafts.removeIf(
+        verb ->
+            verb.trigger.isVerb()
+                && drafts.stream()
+                    .filter(d -> d != verb && d.hasCore())
+                    .filter(d -> d.meets(d.trigger.frame().requires()))
+                    .anyMatch(d -> isInClauseOf(verb.trigger, d.trigger)));
+  }
+
+  private static boolean isInClauseOf(Trigger verb, Trigger other) {
+    SentenceGraph graph = verb.graph();
+    return graph.dominates(verb.head(), other.head())
+        && graph.children(verb.head(), COMPLEMENTS).stream()
+            .anyMatch(clause -> graph.dominates(clause, other.head()));
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

@@ -23,10 +23,11 @@ final class SentenceStates {
   }
 
   void complete(Draft draft) {
+    completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
       boolean tooFew = role.core() && role.minimum() > 1 && named.size() < role.minimum();
-      if (!tooFew || !(draft.asserted || !named.isEmpty())) {
+      if (!tooFew || draft.subjectUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
       List<Mention> states = states(draft.trigger.graph());
@@ -41,6 +42,28 @@ final class SentenceStates {
                   draft.inferred++;
                 });
       }
+    }
+  }
+
+  /** "Peru's arms deal": the only other state that the sentence names is the other side. */
+  private void completeOtherSide(Draft draft) {
+    List<Pack.Role> core = draft.type.roles().stream().filter(Pack.Role::core).toList();
+    List<Pack.Role> empty = core.stream().filter(r -> !draft.hasFiller(r.name())).toList();
+    if (core.size() != 2
+        || empty.size() != 1
+        || !draft.meets(draft.trigger.frame().requires())) {
+      return;
+    }
+    Pack.Role missing = empty.get(0);
+    List<Mention> filled =
+        draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
+    List<Mention> others =
+        states(draft.trigger.graph()).stream()
+            .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
+            .toList();
+    if (others.size() == 1) {
+      draft.addActor(missing.name(), others.get(0));
+      draft.inferred++;
     }
   }
 

@@ -91,8 +91,15 @@ final class SyntacticArguments {
     }
   }
 
-  /** "took delivery of two frigates": the phrase's own noun governs its object. */
+  /**
+   * "took delivery of two frigates", "won a helicopter order from": what hangs on the phrase's own
+   * noun is the verb's.
+   */
   private void phraseObjects(int noun, int end) {
+    if (!graph.isNoun(noun)) {
+      return;
+    }
+    nounDependents(noun, SentenceGraph.NONE);
     for (Dependency d : graph.out(noun)) {
       if (d.relation().startsWith("nmod:") && belongsToPhrase(d.dependent(), noun, end)) {
         add("directObject", d.dependent());
@@ -358,6 +365,10 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       if (d.dependent() != noun && !(d.relation().startsWith("nsubj") && !support)) {
         lent(d, isPassive(verb));
+      }
+      if (d.relation().equals("xcomp") && graph.pos(d.dependent()).startsWith("JJ")) {
+        // "will be made available to"
+        graph.out(d.dependent()).forEach(below -> lent(below, false));
       }
     }
     if (relation.equals("obj") && !has("subject")) {

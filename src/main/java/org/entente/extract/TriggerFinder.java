@@ -25,6 +25,9 @@ final class TriggerFinder {
         continue;
       }
       for (WordIndex.Match<Lexicon.Entry> match : index.at(graph, i)) {
+        if (graph.relation(match.head()).startsWith("aux")) {
+          continue; // "was sold": tells the tense of another verb.
+        }
         boolean unbroken =
             match.end() - match.first() == match.entry().lemma().split(" ", -1).length;
         if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
@@ -39,6 +42,19 @@ final class TriggerFinder {
         }
       }
     }
+    triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     return triggers;
+  }
+
+  /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
+  private static boolean hasNoun(Trigger verb, List<Trigger> triggers) {
+    SentenceGraph graph = verb.graph();
+    boolean clause =
+        graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
+    return clause
+        && !graph.hasChild(verb.head(), "obj")
+        && triggers.stream()
+            .filter(t -> !t.isVerb() && t.head() < verb.head())
+            .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));
   }
 }

@@ -39,7 +39,13 @@ public record Lexicon(
    * @param arguments what may fill which role
    * @param fixed values that the frame itself gives, such as {@code action} "lifted"
    * @param requires roles that must be filled, in the sentence or by reference
+   * @param infers roles that, where nothing fills them, may be taken from the act that governs the
+   *     word or from the text before
    * @param namedWithNoun whether the event's name holds its noun ("the Northern Gas pipeline")
+   * @param actOn whether the word, a verb, tells of an event only where its object is a noun that
+   *     evokes one of the same class ("the ban that Chile imposed")
+   * @param needsAct whether the word, a noun, names a thing that is an event only where an act
+   *     makes it one ("build a bridge", "agreement on a railway")
    */
   public record Frame(
       String name,
@@ -48,11 +54,15 @@ public record Lexicon(
       List<Argument> arguments,
       Map<String, String> fixed,
       List<String> requires,
-      boolean namedWithNoun) {
+      List<String> infers,
+      boolean namedWithNoun,
+      boolean actOn,
+      boolean needsAct) {
     public Frame {
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);
       requires = List.copyOf(requires);
+      infers = List.copyOf(infers);
     }
   }
 
@@ -76,11 +86,18 @@ public record Lexicon(
    * @param partOfSpeech {@code verb}, {@code noun} or {@code adjective}
    * @param frames local names of its frames
    * @param status status that the word gives; empty where the frame decides
+   * @param presentStatus status that it gives in the present tense ("buys" tells of a deal, not of
+   *     a delivery); empty where the tense says nothing
    * @param dates local name of the property that a date with this word fills, such as {@code
    *     deliveryDate}; empty for the event's own date
    */
   public record Entry(
-      String lemma, String partOfSpeech, List<String> frames, String status, String dates) {
+      String lemma,
+      String partOfSpeech,
+      List<String> frames,
+      String status,
+      String presentStatus,
+      String dates) {
     public Entry {
       frames = List.copyOf(frames);
     }

@@ -60,8 +60,10 @@ public record ValueWords(
    * @param code ISO 4217 code, of today or of its time
    * @param names names after a number
    * @param symbols signs and abbreviations before a number, such as {@code US$}
+   * @param listedFirst whether it is the one that is listed of a sum given in several currencies
    */
-  public record Currency(String code, List<String> names, List<String> symbols) {
+  public record Currency(
+      String code, List<String> names, List<String> symbols, boolean listedFirst) {
     public Currency {
       names = List.copyOf(names);
       symbols = List.copyOf(symbols);

@@ -119,14 +119,19 @@ final class LexiconReader {
             .thenComparing(Lexicon.Argument::role));
     List<String> requires = names(frame, ent("requires"));
     requires.forEach(role -> checkedRole(frame, eventClass, role));
+    List<String> infers = names(frame, ent("infers"));
+    infers.forEach(role -> checkedRole(frame, eventClass, role));
     return new Lexicon.Frame(
         Terms.localName(frame),
         type,
-        status(frame),
+        status(frame, "givesStatus"),
         arguments,
         fixed(frame),
         requires,
-        first(frame, ent("namedWithNoun")).equals("true"));
+        infers,
+        first(frame, ent("namedWithNoun")).equals("true"),
+        first(frame, ent("actOn")).equals("true"),
+        first(frame, ent("needsAct")).equals("true"));
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
@@ -152,7 +157,12 @@ final class LexiconReader {
       }
     }
     return new Lexicon.Entry(
-        lemma, partOfSpeech(entry), behaviours, status(entry), first(entry, ent("dates")));
+        lemma,
+        partOfSpeech(entry),
+        behaviours,
+        status(entry, "givesStatus"),
+        status(entry, "presentStatus"),
+        first(entry, ent("dates")));
   }
 
   private Lexicon.Cue cue(Resource entry, String lemma) {
@@ -167,7 +177,7 @@ final class LexiconReader {
     return new Lexicon.Cue(
         lemma,
         partOfSpeech(entry),
-        status(entry),
+        status(entry, "givesStatus"),
         certainty,
         PackReader.isA(entry, "SupportVerb"),
         first(entry, ent("cueFor")),
@@ -195,8 +205,8 @@ final class LexiconReader {
     return pos;
   }
 
-  private String status(Resource resource) {
-    String status = first(resource, ent("givesStatus"));
+  private String status(Resource resource, String property) {
+    String status = first(resource, ent(property));
     if (!status.isEmpty() && statuses.stream().noneMatch(s -> s.name().equals(status))) {
       throw error(resource, "no such status: \"" + status + "\"");
     }

@@ -35,6 +35,7 @@ public final class ValueWordsReader {
 
   private static final String ENT = "https://w3id.org/entente/ns#";
   private static final Property SYMBOL = ResourceFactory.createProperty(ENT, "symbol");
+  private static final Property LISTED_FIRST = ResourceFactory.createProperty(ENT, "listedFirst");
   private static final Property BOUND = ResourceFactory.createProperty(ENT, "bound");
 
   private final Model model;
@@ -86,7 +87,8 @@ public final class ValueWordsReader {
     List<Currency> found = new ArrayList<>();
     for (Resource r : instances("Currency")) {
       String code = value(r, SKOS.notation).getString();
-      found.add(new Currency(code, names(r), strings(r, SYMBOL)));
+      boolean first = r.hasLiteral(LISTED_FIRST, true);
+      found.add(new Currency(code, names(r), strings(r, SYMBOL), first));
     }
     found.sort(Comparator.comparing(Currency::code));
     return found;

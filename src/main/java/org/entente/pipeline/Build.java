@@ -272,7 +272,7 @@ public final class Build {
     return new Fingerprint(article.checksum(), domain.pack().version(), Program.fingerprint());
   }
 
-  private static RunReport.Skip skip(Article article, Throwable failure) {
+  static RunReport.Skip skip(Article article, Throwable failure) {
     LOG.debug("cannot read the article {}", article.name(), failure);
     return new RunReport.Skip(
         article.metadata().source(),

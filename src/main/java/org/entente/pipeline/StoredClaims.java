@@ -34,7 +34,7 @@ final class StoredClaims {
         });
   }
 
-  private static Extraction extraction(ArticleClaims claims) {
+  static Extraction extraction(ArticleClaims claims) {
     Article.Metadata unknown = new Article.Metadata(null, null, null, null, null, "");
     Article article =
         new Article(

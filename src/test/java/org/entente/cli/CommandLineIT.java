@@ -65,6 +65,7 @@ class CommandLineIT {
           .forEach(lines::add);
     }
     lines.add("./entente explain \"Norway ordered four frigates from Spain in 2000.\"");
+    lines.add("./entente evaluate data/evaluate/gold -q");
     lines.add("./entente show Russia");
     lines.add("./entente dump --format nquads --graph knowledge");
     return lines.stream();

@@ -93,6 +93,7 @@ class EntenteTest {
         "dump",
         "validate",
         "explain",
+        "evaluate",
         "show",
         "completion"
       })
@@ -111,7 +112,16 @@ class EntenteTest {
 
     assertThat(root.getSubcommands().keySet())
         .containsExactlyInAnyOrder(
-            "up", "build", "serve", "query", "dump", "validate", "explain", "show", "completion");
+            "up",
+            "build",
+            "serve",
+            "query",
+            "dump",
+            "validate",
+            "explain",
+            "evaluate",
+            "show",
+            "completion");
   }
 
   @Test
@@ -135,7 +145,9 @@ class EntenteTest {
     "build x --threads many, --threads",
     "build x --base-iri nonsense, --base-iri",
     "serve --port x, --port",
-    "show x --limit 0, --limit"
+    "show x --limit 0, --limit",
+    "evaluate, Missing required parameter",
+    "evaluate x --show -1, --show"
   })
   void wrongUseIsOneLineThatNamesTheHelp(String line, String word) {
     assertError(run(line.split(" ", -1)), Problem.USAGE, word, "--help");

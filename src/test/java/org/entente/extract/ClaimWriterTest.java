@@ -36,8 +36,18 @@ class ClaimWriterTest {
         Parsed.article(article, new Edtf("2015-06-01"), SENTENCE, SENTENCE);
     SentenceGraph graph = new SentenceGraph(annotated.sentences().get(0));
     Lexicon.Frame frame =
-        new Lexicon.Frame("buying", "Sale", "completed", List.of(), Map.of(), List.of(), false);
-    Lexicon.Entry entry = new Lexicon.Entry("buy", "verb", List.of("buying"), "", "");
+        new Lexicon.Frame(
+            "buying",
+            "Sale",
+            "completed",
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            false);
+    Lexicon.Entry entry = new Lexicon.Entry("buy", "verb", List.of("buying"), "", "", "");
     Draft draft = new Draft(SALE, new Trigger(graph, 1, 1, 2, entry, frame));
     draft.status = "completed";
     draft.addActor("recipient", state("Chile"));

@@ -1,0 +1,291 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Pack;
+
+/**
+ * Fills roles that the words at a trigger leave open but that the context tells: the act that
+ * governs it ("an agreement on a railway", "an application for membership"), or the text before
+ * ("Chile left the bloc. Peru joined a year later").
+ *
+ * <p>Only for roles that the frame infers.
+ */
+final class ContextRoles {
+
+  /** How many edges may lie between a noun and the act that it is the matter of. */
+  private static final int MATTER = 3;
+
+  /** How many sentences back the text before reaches. */
+  private static final int REACH = 4;
+
+  private static final String STATE = "State";
+  private static final Set<String> CLAUSES = Set.of("acl", "xcomp", "ccomp", "advcl");
+
+  private final ArticleMentions mentions;
+  private final Set<String> bodies;
+  private final LightWords light;
+  private final List<Mention> seen = new ArrayList<>();
+  private final List<Draft> told = new ArrayList<>();
+
+  ContextRoles(ArticleMentions mentions, Pack pack) {
+    this.mentions = mentions;
+    this.light = new LightWords(pack.lexicon());
+    this.bodies =
+        pack.actors().stream()
+            .filter(a -> !a.type().equals(STATE) && a.ofState().isEmpty())
+            .flatMap(
+                a ->
+                    Stream.concat(
+                        Stream.of(a.name()), a.names().stream().map(Pack.ActorName::text)))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Completes the drafts of one sentence. */
+  void complete(SentenceGraph graph, List<Draft> drafts) {
+    drafts.forEach(d -> fromGovernor(d, drafts));
+    drafts.forEach(d -> fromText(graph, d));
+    drafts.stream().filter(d -> d.trigger.frame().needsAct()).forEach(ContextRoles::demote);
+  }
+
+  /** Takes in a sentence that has been read. */
+  void advance(SentenceGraph graph, List<Draft> drafts) {
+    seen.addAll(mentions.in(graph.sentence()));
+    drafts.stream().filter(Draft::hasCore).forEach(told::add);
+  }
+
+  // --- the act that governs it ------------------------------------------------------------------
+
+  private static void fromGovernor(Draft draft, List<Draft> drafts) {
+    for (Draft act : drafts) {
+      if (act.trigger.frame().actOn() && act.type.equals(draft.type) && act != draft) {
+        share(act, draft);
+      } else if (act != draft
+          && isMatterOf(draft.trigger, act.trigger)
+          && drafts.stream().noneMatch(d -> isBetween(d, draft, act))) {
+        share(act, draft);
+        if (act.type.equals(draft.type)) {
+          share(draft, act);
+        }
+        draft.asserted |= act.asserted || act.hasCore();
+      }
+    }
+  }
+
+  /** "an agreement on a railway from the port": the port is the railway's matter only. */
+  private static boolean isBetween(Draft other, Draft part, Draft act) {
+    SentenceGraph graph = part.trigger.graph();
+    int head = other.trigger.head();
+    return !other.trigger.isVerb()
+        && other.type.equals(part.type)
+        && head != part.trigger.head()
+        && head != act.trigger.head()
+        && graph.dominates(head, part.trigger.head())
+        && graph.dominates(act.trigger.head(), head);
+  }
+
+  private static boolean isMatterOf(Trigger part, Trigger act) {
+    SentenceGraph graph = part.graph();
+    boolean infers = !part.frame().infers().isEmpty() && part.head() != act.head();
+    if (!infers || !graph.dominates(act.head(), part.head())) {
+      return false;
+    }
+    boolean same = part.frame().eventType().equals(act.frame().eventType());
+    boolean direct =
+        graph.path(part.head()).stream()
+            .takeWhile(t -> t != act.head())
+            .allMatch(
+                t ->
+                    graph.isNoun(t)
+                        ? isComplement(graph.relation(t))
+                        : same && CLAUSES.contains(graph.relation(t)));
+    return direct && graph.distance(part.head(), act.head()) <= MATTER;
+  }
+
+  private static boolean isComplement(String relation) {
+    return relation.startsWith("nmod") && !relation.equals("nmod:poss")
+        || relation.equals("obj")
+        || relation.startsWith("obl")
+        || relation.equals("compound")
+        || relation.equals("conj");
+  }
+
+  private static void share(Draft from, Draft to) {
+    for (String role : to.trigger.frame().infers()) {
+      if (lacks(to, role)) {
+        from.type.roles().stream()
+            .filter(r -> r.name().equals(role) || (isMutual(r) && minimum(to, role) > 1))
+            .flatMap(r -> from.actors(r.name()).stream())
+            .filter(m -> !to.isOnAnotherSide(role, m))
+            .forEach(m -> add(to, role, m));
+      }
+    }
+  }
+
+  /** Whether those who fill the role deal with each other: parties, partners, participants. */
+  private static boolean isMutual(Pack.Role role) {
+    return role.core() && role.minimum() > 1;
+  }
+
+  private static boolean lacks(Draft draft, String role) {
+    return draft.actors(role).size() < minimum(draft, role);
+  }
+
+  private static int minimum(Draft draft, String role) {
+    return draft.type.roles().stream()
+        .filter(r -> r.name().equals(role))
+        .mapToInt(r -> Math.max(1, r.minimum()))
+        .findFirst()
+        .orElse(1);
+  }
+
+  private static void add(Draft draft, String role, Mention mention) {
+    draft.addActor(role, mention);
+    draft.inferred++;
+  }
+
+  /** A thing that no act speaks of tells of no event, but may point back to one. */
+  private static void demote(Draft draft) {
+    if (!draft.asserted && draft.values.isEmpty()) {
+      draft.actors.clear();
+    }
+  }
+
+  // --- the text before --------------------------------------------------------------------------
+
+  private void fromText(SentenceGraph graph, Draft draft) {
+    for (String role : draft.trigger.frame().infers()) {
+      if (!lacks(draft, role)) {
+        continue;
+      }
+      if (minimum(draft, role) > 1) {
+        pair(graph, draft, role);
+      } else if (!draft.actors.isEmpty() && isOpen(draft, role)) {
+        body(graph, draft, role);
+      }
+    }
+  }
+
+  /** "The first exercise was held in 2009": of those who were the parties of what came before. */
+  private void pair(SentenceGraph graph, Draft draft, String role) {
+    if (draft.literals.containsKey("name")) {
+      // "The troops of Chile and Peru meet for Condor II".
+      both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
+    }
+    if (!lacks(draft, role) || !draft.asserted || (draft.definite && !isFirst(draft))) {
+      return;
+    }
+    int earliest = graph.sentence().index() - REACH;
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      boolean near = before.trigger.graph().sentence().index() >= earliest;
+      if (near && before.type.equals(draft.type) && contains(before, draft, role)) {
+        before.actors(role).forEach(m -> add(draft, role, m));
+        return;
+      }
+    }
+    both(draft, role, states(seen, graph.sentence().index() - 2));
+  }
+
+  /** Fills a role of two with two states, if these are all and it has no other. */
+  private static void both(Draft draft, String role, Map<String, Mention> states) {
+    boolean mine =
+        draft.actors(role).stream().allMatch(m -> states.containsKey(Draft.stateName(m)));
+    if (states.size() == 2 && mine) {
+      states.values().stream()
+          .filter(m -> draft.actors(role).stream().noneMatch(a -> isOf(a, m)))
+          .forEach(m -> add(draft, role, m));
+    }
+  }
+
+  private static boolean isOf(Mention actor, Mention state) {
+    return Draft.stateName(actor).equals(state.entity().name());
+  }
+
+  /** "the first exercise" is definite but points to nothing told before. */
+  private static boolean isFirst(Draft draft) {
+    SentenceGraph graph = draft.trigger.graph();
+    return graph.children(draft.trigger.head(), Set.of("amod", "compound")).stream()
+        .anyMatch(c -> graph.token(c).ner().equals("ORDINAL") || graph.word(c).endsWith("st"));
+  }
+
+  private static boolean contains(Draft before, Draft draft, String role) {
+    Set<String> names =
+        before.actors(role).stream().map(Draft::stateName).collect(Collectors.toSet());
+    return draft.actors(role).stream().allMatch(m -> names.contains(Draft.stateName(m)));
+  }
+
+  private static Map<String, Mention> states(List<Mention> mentions, int earliest) {
+    Map<String, Mention> states = new LinkedHashMap<>();
+    for (Mention m : mentions) {
+      boolean state = m.entity().type().equals(STATE) && m.form() != Form.PLACE && !m.media();
+      if (state && m.sentence() >= earliest) {
+        states.putIfAbsent(m.entity().name(), m);
+      }
+    }
+    return states;
+  }
+
+  /** Whether nothing at the trigger stands where the role's filler would. */
+  private boolean isOpen(Draft draft, String role) {
+    SentenceGraph graph = draft.trigger.graph();
+    return SyntacticArguments.of(draft.trigger, light).stream()
+        .filter(
+            a ->
+                draft.trigger.frame().arguments().stream()
+                    .anyMatch(
+                        s ->
+                            s.role().equals(role)
+                                && s.function().equals(a.function())
+                                && s.marker().equals(a.marker())))
+        .filter(a -> !a.function().equals("modifier"))
+        .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
+  }
+
+  /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */
+  private void body(SentenceGraph graph, Draft draft, String role) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Draft before = told.get(i);
+      if (before.type.equals(draft.type) && !before.actors(role).isEmpty()) {
+        add(draft, role, before.actors(role).get(0));
+        return;
+      }
+    }
+    List<Mention> near = new ArrayList<>(seen);
+    near.addAll(mentions.in(graph.sentence()));
+    for (int i = near.size() - 1; i >= 0; i--) {
+      Mention m = near.get(i);
+      if (m.sentence() < graph.sentence().index() - REACH) {
+        return;
+      }
+      if (bodies.contains(m.entity().name()) && m.form().isActor() && fits(draft, role, m)) {
+        add(draft, role, m);
+        return;
+      }
+    }
+  }
+
+  private static boolean fits(Draft draft, String role, Mention mention) {
+    boolean onlyBodies =
+        draft.type.roles().stream()
+            .anyMatch(r -> r.name().equals(role) && !r.fillers().contains(STATE));
+    boolean used =
+        draft.actors.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(m -> Draft.sameActor(m.entity(), mention.entity()));
+    return !used
+        && onlyBodies
+        && !mention.media()
+        && draft.type.roles().stream()
+            .anyMatch(
+                r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
+  }
+}

@@ -1,0 +1,225 @@
+package org.entente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Claim;
+
+/** Reads tense, modals, negation and conditions at a verb. */
+final class VerbForm {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "ca");
+  private static final Set<String> WOULD = Set.of("would", "'d");
+  private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
+  private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
+  private static final Set<String> WITHOUT = Set.of("without");
+
+  private final SentenceGraph graph;
+  private final StatusCourse course;
+  private Claim.Certainty certainty = Claim.Certainty.ASSERTED;
+
+  VerbForm(SentenceGraph graph, StatusCourse course) {
+    this.graph = graph;
+    this.course = course;
+  }
+
+  Claim.Certainty certainty() {
+    return certainty;
+  }
+
+  /** Applies what the words about a verb say to the status. */
+  void read(int verb) {
+    boolean off = course.isOff();
+    modals(verb);
+    if (isAhead(verb) || isYetTo(verb)) {
+      course.weaken("planned");
+    }
+    if (isMissed(verb)) {
+      course.miss();
+    }
+    negation(verb, off);
+    if (hasMark(verb, CONDITIONS)) {
+      course.suppose();
+    } else if (hasMark(verb, WITHOUT)) {
+      course.negate(false);
+    }
+  }
+
+  /** "no agreement", "any agreement" */
+  void determiner(int noun) {
+    for (int determiner : graph.children(noun, Set.of("det"))) {
+      if (word(determiner).equals("no")) {
+        course.negate(false);
+      } else if (word(determiner).equals("any")) {
+        course.suppose();
+      }
+    }
+  }
+
+  /** "the visit will focus on", "the admission would bring": so the event is still ahead. */
+  void ofSubject(int verb) {
+    for (int auxiliary : auxiliaries(verb)) {
+      if (WOULD.contains(word(auxiliary)) && !isReported(verb)) {
+        course.suppose();
+      } else if (course.isUntoldAct()
+          && (FUTURE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary)))) {
+        course.weaken("planned");
+      }
+    }
+    if (course.isUntoldAct() && isAhead(verb)) {
+      course.weaken("planned");
+    }
+  }
+
+  /** "will travel to sign": what is meant to be done lies ahead with it. */
+  void ofPurpose(int verb) {
+    for (int auxiliary : auxiliaries(verb)) {
+      if (FUTURE.contains(word(auxiliary)) || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
+        course.weaken("planned");
+      } else if (POSSIBLE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary))) {
+        course.suppose();
+      }
+    }
+    if (isAhead(verb)) {
+      course.weaken("planned");
+    }
+  }
+
+  /** The "to" of an infinitive. */
+  Optional<Integer> toOf(int verb) {
+    return graph.children(verb).stream()
+        .filter(c -> graph.word(c).equals("to") && c < verb && !graph.relation(c).equals("case"))
+        .findFirst();
+  }
+
+  /** Whether a verb is an infinitive that tells of nothing done: "to sell", not "to have sold". */
+  boolean isOpen(int verb) {
+    return toOf(verb).isPresent()
+        && !followsOrdinal(verb)
+        && auxiliaries(verb).stream().noneMatch(a -> word(a).equals("have"))
+        && (graph.pos(verb).equals("VB") || graph.hasChild(verb, "aux:pass"));
+  }
+
+  /** "became the first minister to visit" */
+  private boolean followsOrdinal(int verb) {
+    int up = graph.parent(verb);
+    return graph.children(up, Set.of("xcomp", "obj", "obl")).stream()
+        .flatMap(n -> graph.children(n, Set.of("amod")).stream())
+        .anyMatch(a -> a < verb && ORDINALS.contains(word(a)));
+  }
+
+  /** Whether a verb tells of what has been. */
+  boolean isPast(int verb) {
+    return graph.pos(verb).equals("VBD")
+        || auxiliaries(verb).stream().map(this::word).anyMatch(PAST::contains);
+  }
+
+  boolean isPresent(int verb) {
+    String pos = graph.pos(verb);
+    return pos.equals("VBZ") || pos.equals("VBP") || isUnderWay(verb);
+  }
+
+  /** "is holding"; in a headline "holding" */
+  boolean isUnderWay(int verb) {
+    boolean now =
+        auxiliaries(verb).stream().anyMatch(a -> Set.of("is", "are", "'s").contains(word(a)));
+    return graph.pos(verb).equals("VBG") && (now || graph.parent(verb) == SentenceGraph.NONE);
+  }
+
+  private String word(int token) {
+    return graph.word(token);
+  }
+
+  private List<Integer> auxiliaries(int verb) {
+    return graph.children(verb).stream()
+        .filter(c -> graph.relation(c).startsWith("aux") || graph.relation(c).equals("cop"))
+        .toList();
+  }
+
+  private void modals(int verb) {
+    boolean perfect = auxiliaries(verb).stream().anyMatch(a -> word(a).equals("have"));
+    for (int auxiliary : auxiliaries(verb)) {
+      String word = word(auxiliary);
+      if (perfect && COUNTERFACTUAL.contains(word)) {
+        course.miss();
+      } else if (FUTURE.contains(word) || (WOULD.contains(word) && isReported(verb))) {
+        course.weaken("planned");
+      } else if (POSSIBLE.contains(word) || WOULD.contains(word)) {
+        certainty = Claim.Certainty.POSSIBLE;
+        if (!perfect) {
+          course.suppose();
+        }
+      }
+    }
+  }
+
+  /** "said it would sell" tells of a plan, "would sell if" of a possibility. */
+  private boolean isReported(int verb) {
+    int up = graph.parent(verb);
+    boolean conditional =
+        graph.children(verb, Set.of("advcl")).stream().anyMatch(c -> hasMark(c, CONDITIONS));
+    return !conditional
+        && graph.relation(verb).equals("ccomp")
+        && (graph.pos(up).equals("VBD") || graph.pos(up).equals("VBN"));
+  }
+
+  private void negation(int verb, boolean off) {
+    for (int child : graph.children(verb)) {
+      if (NEGATIONS.contains(word(child)) && !graph.relation(child).equals("conj")) {
+        if (off) {
+          course.negate(false);
+        } else if (graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"))) {
+          course.weaken("planned");
+        } else {
+          course.negate(liesAhead(verb));
+        }
+      }
+    }
+  }
+
+  private boolean liesAhead(int verb) {
+    return toOf(verb).isPresent()
+        || auxiliaries(verb).stream()
+            .map(this::word)
+            .anyMatch(w -> FUTURE.contains(w) || WOULD.contains(w) || POSSIBLE.contains(w));
+  }
+
+  private boolean hasMark(int verb, Set<String> words) {
+    return graph.children(verb, Set.of("mark")).stream().anyMatch(m -> words.contains(word(m)));
+  }
+
+  /** "is to supply", "is going to supply"; in a headline "to supply". */
+  private boolean isAhead(int verb) {
+    if (graph.pos(verb).equals("VBG") && graph.lemma(verb).equals("go")) {
+      return graph.hasChild(verb, "xcomp");
+    }
+    int up = graph.parent(verb);
+    boolean headline = up == SentenceGraph.NONE;
+    boolean below = !headline && graph.lemma(up).equals("be");
+    boolean beside = auxiliaries(verb).stream().anyMatch(c -> graph.lemma(c).equals("be"));
+    return toOf(verb).isPresent() && isInfinitive(verb) && (headline || below || beside);
+  }
+
+  private boolean isInfinitive(int verb) {
+    return graph.pos(verb).equals("VB")
+        || auxiliaries(verb).stream().anyMatch(a -> word(a).equals("be"));
+  }
+
+  /** "has yet to sign" */
+  private boolean isYetTo(int verb) {
+    return toOf(verb).isPresent()
+        && graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"));
+  }
+
+  /** "was to have visited" */
+  private boolean isMissed(int verb) {
+    List<String> words = auxiliaries(verb).stream().map(this::word).toList();
+    return toOf(verb).isPresent()
+        && words.contains("have")
+        && (words.contains("was") || words.contains("were"));
+  }
+}
