@@ -33,6 +33,10 @@ final class Draft {
   final List<Edtf> deliveries = new ArrayList<>();
   final Set<Entity> places = new LinkedHashSet<>();
   final Set<Integer> sentences = new TreeSet<>();
+
+  /** What the trigger may also mean: "the deal" of an agreement may be one of arms. */
+  final List<Draft> otherReadings = new ArrayList<>();
+
   String status = "";
   Claim.Certainty certainty = Claim.Certainty.ASSERTED;
   @Nullable Entity claimer;
@@ -50,6 +54,9 @@ final class Draft {
 
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
+
+  /** Whether an organisation of states is among its actors: "an OPEC meeting". */
+  boolean union;
 
   /** Whether its subject is a pronoun that stands for nobody known. */
   boolean subjectUnknown;
@@ -132,7 +139,7 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= Math.max(1, r.minimum()));
+        .anyMatch(r -> actors(r.name()).size() >= (union ? 1 : Math.max(1, r.minimum())));
   }
 
   /**

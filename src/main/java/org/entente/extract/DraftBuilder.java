@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -27,21 +28,27 @@ final class DraftBuilder {
   private final StatusReader statusReader;
   private final ItemReader items;
   private final Places places;
+  private final Set<String> unions;
 
   DraftBuilder(
       Pack pack,
       ArticleMentions mentions,
-      References references,
+      Fillers fillers,
       StatusReader statusReader,
       EquipmentIndex equipment,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = new LightWords(pack.lexicon());
-    this.fillers = new Fillers(mentions, references);
+    this.fillers = fillers;
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
+    this.unions =
+        pack.actors().stream()
+            .filter(a -> pack.nameWords().unions().contains(a.id()))
+            .map(Pack.ActorEntry::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -126,6 +133,7 @@ final class DraftBuilder {
             && graph.pos(argument.token()).equals("PRP");
     for (Mention mention : found) {
       represent(draft, role, mention);
+      draft.union |= unions.contains(mention.entity().name());
       draft.firm |= !argument.function().equals("modifier");
     }
   }

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
+import org.entente.model.Block;
 import org.entente.model.Pack;
 
 /**
@@ -41,10 +43,43 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
+    reread(merged);
     merged.forEach(Draft::separateSides);
     return merged.stream()
         .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()) && d.isParticular())
         .toList();
+  }
+
+  /**
+   * "The deal was signed": an agreement by itself, but part of a sale where the text tells of one
+   * between the same parties.
+   */
+  private void reread(List<Draft> merged) {
+    for (Draft draft : List.copyOf(merged)) {
+      for (Draft reading : List.copyOf(draft.otherReadings)) {
+        Optional<Draft> act =
+            merged.stream()
+                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> stateNames(d).containsAll(stateNames(draft)))
+                .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
+        if (act.isPresent() && merged.remove(draft)) {
+          reading.actors.clear();
+          join(act.get(), reading);
+        }
+      }
+    }
+  }
+
+  private static boolean isTold(Draft draft) {
+    return draft.hasCore() && draft.meets(draft.trigger.frame().requires());
+  }
+
+  private static Set<String> stateNames(Draft draft) {
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .map(Draft::stateName)
+        .collect(Collectors.toSet());
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
@@ -214,19 +249,38 @@ final class DraftMerger {
         .forEach(into.deliveries::add);
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
+    into.otherReadings.clear(); // What several words say is what they all mean.
+    into.union |= other.union;
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (tellsMore(other, into)) {
+    credit(into, other);
+    into.told |= other.told;
+  }
+
+  /** Whoever tells the most advanced status is the claimer; the article's own word comes first. */
+  private void credit(Draft into, Draft other) {
+    boolean same = other.told == into.told && rank(other.status) == rank(into.status);
+    boolean alone = other.hasCore() && other.meets(other.trigger.frame().requires());
+    boolean surer = other.certainty.compareTo(into.certainty) < 0;
+    boolean own = other.claimer == null && other.certainty == into.certainty;
+    boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
+    if (tellsMore(other, into) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
+      into.claimer = other.claimer;
     }
-    into.told |= other.told;
   }
 
   /** What is said counts before what a bare noun leaves open, then what is further on. */
   private boolean tellsMore(Draft a, Draft b) {
     return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
+  }
+
+  /** A headline leaves out who says so. */
+  private static boolean isHeadline(Draft draft) {
+    return draft.sentences.size() <= 2
+        && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
   private static void addItem(Draft into, Draft.Item item) {

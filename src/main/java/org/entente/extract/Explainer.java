@@ -129,8 +129,7 @@ public final class Explainer {
     Trigger trigger = draft.trigger;
     out.append("    ").append(trigger.describe()).append(" -> ").append(draft.type.name());
     out.append(", ").append(draft.status).append('\n');
-    List<SyntacticArguments.Argument> arguments =
-        SyntacticArguments.of(trigger, lightWords);
+    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
     for (SyntacticArguments.Argument a : arguments) {
       String marker = a.marker().isEmpty() ? "" : " \"" + a.marker() + "\"";
       out.append("      ").append(a.function()).append(marker).append(": ");
@@ -185,6 +184,14 @@ public final class Explainer {
     for (Lot lot : claim.lots()) {
       out.append("    item: ").append(lot.item().name());
       out.append(lot.ordered() == null ? "" : ", " + lot.ordered().plain()).append('\n');
+    }
+    Entity claimer = claim.claimer();
+    if (claimer != null) {
+      out.append("    claimer: ").append(claimer.name()).append('\n');
+    }
+    if (claim.certainty() != Claim.Certainty.ASSERTED) {
+      String certainty = claim.certainty().name().toLowerCase(Locale.ROOT);
+      out.append("    certainty: ").append(certainty).append('\n');
     }
     claim.values().forEach(v -> out.append("    value: ").append(v).append('\n'));
     claim.evidence().forEach(e -> out.append("    \"").append(e.exact()).append("\"\n"));

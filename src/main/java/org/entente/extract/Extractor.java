@@ -35,6 +35,7 @@ public final class Extractor {
   private final ValueFinder valueFinder;
   private final TriggerFinder triggerFinder;
   private final StatusReader statusReader;
+  private final ReportingIndex reporting;
   private final EquipmentIndex equipment;
   private final Origins origins;
   private final DraftMerger merger;
@@ -45,6 +46,7 @@ public final class Extractor {
     this.valueFinder = new ValueFinder(pack.valueWords());
     this.triggerFinder = new TriggerFinder(pack.lexicon());
     this.statusReader = new StatusReader(pack.lexicon());
+    this.reporting = new ReportingIndex(pack.lexicon());
     this.equipment = new EquipmentIndex(pack);
     this.origins = new Origins(pack, equipment);
     this.merger = new DraftMerger(pack.statuses(), equipment);
@@ -76,15 +78,18 @@ public final class Extractor {
       Places places,
       Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
+    List<SentenceGraph> graphs = article.sentences().stream().map(SentenceGraph::new).toList();
+    Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
+    Fillers fillers = new Fillers(mentions, references, attributions);
     DraftBuilder builder =
-        new DraftBuilder(pack, mentions, references, statusReader, equipment, places);
+        new DraftBuilder(pack, mentions, fillers, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, pack);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      SentenceGraph graph = new SentenceGraph(sentence);
+    for (SentenceGraph graph : graphs) {
+      Sentence sentence = graph.sentence();
       List<Value> values = time.next(sentence);
       List<Trigger> triggers = new ArrayList<>(triggerFinder.find(graph));
       triggers.addAll(named.find(graph, triggers));
@@ -94,6 +99,7 @@ public final class Extractor {
         states.complete(draft);
         named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
+        attributions.apply(draft);
         found.add(draft);
       }
       context.complete(graph, found);

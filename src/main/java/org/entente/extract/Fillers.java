@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a syntactic argument names: the mentions at its head, its conjuncts, or below it. */
 final class Fillers {
@@ -18,10 +19,17 @@ final class Fillers {
 
   private final ArticleMentions mentions;
   private final References references;
+  private final @Nullable Attributions attributions;
 
-  Fillers(ArticleMentions mentions, References references) {
+  Fillers(ArticleMentions mentions, References references, @Nullable Attributions attributions) {
     this.mentions = mentions;
     this.references = references;
+    this.attributions = attributions;
+  }
+
+  /** Makes one that does not know who speaks. */
+  Fillers(ArticleMentions mentions, References references) {
+    this(mentions, references, null);
   }
 
   /** Returns what fits among the mentions that an argument's head token names, left to right. */
@@ -50,7 +58,8 @@ final class Fillers {
 
   /** Returns what a pronoun or definite noun at the token stands for, where it fits. */
   List<Mention> referred(SentenceGraph graph, int token, Predicate<Mention> fits) {
-    return references.resolve(graph, token, fits);
+    Mention self = attributions == null ? null : attributions.firstPerson(graph, token);
+    return self != null && fits.test(self) ? List.of(self) : references.resolve(graph, token, fits);
   }
 
   List<Mention> at(SentenceGraph graph, int token) {

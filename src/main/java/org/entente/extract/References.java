@@ -50,7 +50,8 @@ final class References {
       return latest(graph, token, fits.and(isA(Set.of("Person"))), 1);
     }
     if (NEUTER.contains(word)) {
-      return latest(graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
+      return latest(
+          graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
     }
     if (PLURAL.contains(word)) {
       return latest(graph, token, fits.and(isA(Set.of("State"))), 2);
@@ -71,13 +72,15 @@ final class References {
   /**
    * The last so many distinct actors before a token, the earlier first; none if there are fewer.
    */
-  private List<Mention> latest(
-      SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
+  private List<Mention> latest(SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
     Map<String, Mention> found = new LinkedHashMap<>();
     List<Mention> here =
         mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
     collect(here, fits, count, found, 0);
     collect(seen, fits, count, found, graph.sentence().index() - REACH);
+    if (count > 1) {
+      collect(seen, fits, count, found, 0); // "the two countries" may be those of the whole text
+    }
     if (found.size() < count) {
       return List.of();
     }

@@ -15,6 +15,9 @@ final class SentenceDrafts {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("during", "after", "before", "at", "following", "in");
+
   private SentenceDrafts() {}
 
   /**
@@ -54,7 +57,9 @@ final class SentenceDrafts {
                     .thenComparingInt(d -> -fillers(d)))
             .toList();
     if (!ranked.isEmpty() && ranked.get(0).hasCore()) {
-      chosen.add(ranked.get(0));
+      Draft first = ranked.get(0);
+      rivals.stream().filter(r -> r != first).forEach(first.otherReadings::add);
+      chosen.add(first);
     } else {
       // "the deal": what came before tells which reading is meant.
       chosen.addAll(ranked);
@@ -134,7 +139,14 @@ final class SentenceDrafts {
   private static boolean isPartOf(Trigger noun, Trigger other) {
     SentenceGraph graph = noun.graph();
     boolean linked =
-        graph.dominates(noun.head(), other.head()) || graph.dominates(other.head(), noun.head());
+        graph.dominates(noun.head(), other.head())
+            || (graph.dominates(other.head(), noun.head()) && !isCircumstance(graph, noun.head()));
     return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
+  }
+
+  /** "agreed during talks": what frames an act is another. */
+  private static boolean isCircumstance(SentenceGraph graph, int noun) {
+    return graph.children(noun, Set.of("case")).stream()
+        .anyMatch(c -> CIRCUMSTANCES.contains(graph.word(c)));
   }
 }

@@ -295,7 +295,9 @@ final class SyntacticArguments {
     }
   }
 
-  /** "a package of loans for", "aid package": climbs to the last noun whose arguments are shared. */
+  /**
+   * "a package of loans for", "aid package": climbs to the last noun whose arguments are shared.
+   */
   private int pastTransparent(int noun) {
     int at = firstConjunct(noun);
     int up = graph.parent(at);

@@ -105,6 +105,7 @@ final class WordIndex<E> {
       case "noun" -> tag.startsWith("NN");
       case "adjective" -> tag.startsWith("JJ") || tag.equals("VBN");
       case "adverb" -> tag.startsWith("RB") || tag.startsWith("JJ");
+      case "preposition" -> true;
       default -> false;
     };
   }

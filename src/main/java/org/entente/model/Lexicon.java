@@ -14,13 +14,15 @@ import java.util.Set;
  *     lemma to local name of the actor's class
  * @param transparentNouns nouns that only measure or package the noun after "of" or before them,
  *     whose arguments are that noun's ("a series of talks", "aid package"); FrameNet's term
+ * @param reporting words that say who says so, and how surely, in the order of their lemmas
  */
 public record Lexicon(
     Map<String, Frame> frames,
     List<Entry> entries,
     List<Cue> cues,
     Map<String, String> referringNouns,
-    Set<String> transparentNouns) {
+    Set<String> transparentNouns,
+    List<ReportingWord> reporting) {
 
   public Lexicon {
     frames = Map.copyOf(frames);
@@ -28,6 +30,17 @@ public record Lexicon(
     cues = List.copyOf(cues);
     referringNouns = Map.copyOf(referringNouns);
     transparentNouns = Set.copyOf(transparentNouns);
+    reporting = List.copyOf(reporting);
+  }
+
+  /** Makes a lexicon that knows no word of reporting. */
+  public Lexicon(
+      Map<String, Frame> frames,
+      List<Entry> entries,
+      List<Cue> cues,
+      Map<String, String> referringNouns,
+      Set<String> transparentNouns) {
+    this(frames, entries, cues, referringNouns, transparentNouns, List.of());
   }
 
   /**

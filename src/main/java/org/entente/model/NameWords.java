@@ -18,6 +18,7 @@ import java.util.Set;
  * @param titles words for offices, ranks and forms of address
  * @param ambiguous names that often mean something else, by the id of the actor or the equipment
  * @param media ids of actors that are newspapers, agencies and broadcasters
+ * @param unions ids of actors that are organisations of states: one of them acts for several
  * @param until the last day (ISO 8601) of states of the past, by the id of the actor
  */
 public record NameWords(
@@ -29,13 +30,14 @@ public record NameWords(
     List<TitleWord> titles,
     Map<String, Set<String>> ambiguous,
     Set<String> media,
+    Set<String> unions,
     Map<String, String> until) {
 
   /** No words at all. */
   public static final NameWords NONE =
       new NameWords(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(),
-          Map.of());
+          Set.of(), Map.of());
 
   public NameWords {
     bodyNouns = List.copyOf(bodyNouns);
@@ -46,6 +48,7 @@ public record NameWords(
     titles = List.copyOf(titles);
     ambiguous = Map.copyOf(ambiguous);
     media = Set.copyOf(media);
+    unions = Set.copyOf(unions);
     until = Map.copyOf(until);
   }
 

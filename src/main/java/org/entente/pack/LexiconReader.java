@@ -62,11 +62,13 @@ final class LexiconReader {
     List<Lexicon.Cue> cues = new ArrayList<>();
     Map<String, String> referringNouns = new TreeMap<>();
     Set<String> transparentNouns = new TreeSet<>();
+    ReportingReader reporting = new ReportingReader(this);
     for (Resource entry : instances(files.model(), property(ONTOLEX, "LexicalEntry"))) {
+      boolean reports = reporting.read(entry);
       boolean cue =
-          entry.hasProperty(ent("givesStatus"))
-              || entry.hasProperty(ent("givesCertainty"))
-              || PackReader.isA(entry, "SupportVerb");
+          PackReader.isA(entry, "StatusCue")
+              || PackReader.isA(entry, "SupportVerb")
+              || (!reports && entry.hasProperty(ent("givesStatus")));
       String stands = first(entry, ent("standsFor"));
       if (!stands.isEmpty()) {
         forms(entry).forEach(lemma -> referringNouns.put(lemma, stands));
@@ -76,11 +78,11 @@ final class LexiconReader {
         transparentNouns.addAll(forms(entry));
       } else if (cue) {
         forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
-      } else {
+      } else if (!reports) {
         throw error(
             entry,
-            "needs synsem:synBehavior, ent:givesStatus, ent:givesCertainty or ent:standsFor, or to"
-                + " be an ent:SupportVerb or an ent:TransparentNoun");
+            "needs synsem:synBehavior, ent:givesStatus or ent:standsFor, or to be an"
+                + " ent:SupportVerb, an ent:TransparentNoun or of a class of reporting.ttl");
       }
     }
     entries.sort(
@@ -90,7 +92,7 @@ final class LexiconReader {
             .thenComparing(Lexicon.Cue::partOfSpeech)
             .thenComparing(Lexicon.Cue::eventType)
             .thenComparing(Lexicon.Cue::status));
-    return new Lexicon(frames, entries, cues, referringNouns, transparentNouns);
+    return new Lexicon(frames, entries, cues, referringNouns, transparentNouns, reporting.words());
   }
 
   private Lexicon.Frame frame(Resource frame) {
@@ -184,7 +186,7 @@ final class LexiconReader {
         fixed(entry));
   }
 
-  private List<String> forms(Resource entry) {
+  List<String> forms(Resource entry) {
     List<String> forms = new ArrayList<>();
     for (String form : List.of("canonicalForm", "otherForm")) {
       values(entry, property(ONTOLEX, form))
@@ -198,14 +200,18 @@ final class LexiconReader {
   }
 
   private String partOfSpeech(Resource entry) {
+    return partOfSpeech(entry, PARTS_OF_SPEECH);
+  }
+
+  String partOfSpeech(Resource entry, List<String> allowed) {
     String pos = first(entry, property(LEXINFO, "partOfSpeech"));
-    if (!PARTS_OF_SPEECH.contains(pos)) {
-      throw error(entry, "lexinfo:partOfSpeech must be one of " + PARTS_OF_SPEECH);
+    if (!allowed.contains(pos)) {
+      throw error(entry, "lexinfo:partOfSpeech must be one of " + allowed);
     }
     return pos;
   }
 
-  private String status(Resource resource, String property) {
+  String status(Resource resource, String property) {
     String status = first(resource, ent(property));
     if (!status.isEmpty() && statuses.stream().noneMatch(s -> s.name().equals(status))) {
       throw error(resource, "no such status: \"" + status + "\"");
@@ -213,7 +219,7 @@ final class LexiconReader {
     return status;
   }
 
-  private PackException error(Resource at, String problem) {
+  PackException error(Resource at, String problem) {
     return new PackException(files.place(at) + ": " + Terms.localName(at) + " " + problem);
   }
 }

@@ -44,7 +44,8 @@ final class NameWordsReader {
         nouns("PlaceNoun"),
         titles(),
         ambiguous(),
-        media(),
+        ofKind("newsMedia"),
+        ofKind("internationalOrganization"),
         until());
   }
 
@@ -92,11 +93,11 @@ final class NameWordsReader {
     return names;
   }
 
-  private Set<String> media() {
-    Set<String> media = new TreeSet<>();
-    RDFNode newsMedia = ResourceFactory.createResource(Terms.ENT + "newsMedia");
-    model.listResourcesWithProperty(ent("kind"), newsMedia).forEach(r -> media.add(id(r)));
-    return media;
+  private Set<String> ofKind(String kind) {
+    Set<String> ids = new TreeSet<>();
+    RDFNode name = ResourceFactory.createResource(Terms.ENT + kind);
+    model.listResourcesWithProperty(ent("kind"), name).forEach(r -> ids.add(id(r)));
+    return ids;
   }
 
   private Map<String, String> until() {

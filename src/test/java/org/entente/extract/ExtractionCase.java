@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entente.model.Amount;
@@ -134,6 +135,13 @@ record ExtractionCase(
     Edtf date = claim.date();
     if (date != null) {
       parts.add("date " + date);
+    }
+    Entity claimer = claim.claimer();
+    if (claimer != null) {
+      parts.add("claimer " + claimer.name());
+    }
+    if (claim.certainty() != Claim.Certainty.ASSERTED) {
+      parts.add("certainty " + claim.certainty().name().toLowerCase(Locale.ROOT));
     }
     if (claim.evidence().size() > 1) {
       parts.add("sentences " + claim.evidence().size());
