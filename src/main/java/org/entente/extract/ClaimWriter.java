@@ -36,7 +36,7 @@ final class ClaimWriter {
         .forEach(r -> roles.put(r.name(), fillers(r, draft.actors(r.name()))));
     draft.literals.forEach((role, value) -> roles.put(role, List.of(Entity.text(value))));
     if (!draft.places.isEmpty()) {
-      roles.put("place", List.of(draft.places.iterator().next()));
+      roles.put("place", List.of(PlacePhrases.narrowFirst(List.copyOf(draft.places)).get(0)));
     }
     List<Evidence> evidence =
         draft.sentences.stream()

@@ -2,7 +2,6 @@ package org.entente.extract;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,14 +14,12 @@ import org.entente.extract.values.Value;
 import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a draft of what one trigger says in its sentence. */
 final class DraftBuilder {
 
   private static final String PERSON = "Person";
   private static final String STATE = "State";
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "off");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
   private final Pack pack;
@@ -31,6 +28,7 @@ final class DraftBuilder {
   private final LightWords lightWords;
   private final StatusReader statusReader;
   private final ItemReader items;
+  private final Places places;
   private final Set<String> unions;
 
   DraftBuilder(
@@ -38,13 +36,15 @@ final class DraftBuilder {
       ArticleMentions mentions,
       Fillers fillers,
       StatusReader statusReader,
-      EquipmentIndex equipment) {
+      EquipmentIndex equipment,
+      Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = new LightWords(pack.lexicon());
     this.fillers = fillers;
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
+    this.places = places;
     this.unions =
         pack.actors().stream()
             .filter(a -> pack.nameWords().unions().contains(a.id()))
@@ -84,7 +84,7 @@ final class DraftBuilder {
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
     items.origin(draft);
     nearValues(draft, values, rivals);
-    places(draft, arguments);
+    draft.places.addAll(places.of(trigger, values, rivals));
     name(draft, values);
     return draft;
   }
@@ -113,6 +113,7 @@ final class DraftBuilder {
     Predicate<Mention> fits =
         m ->
             fits(m, role)
+                && !places.isNamesake(draft.trigger, m)
                 && !isPartOf(m, draft.trigger)
                 && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
@@ -199,49 +200,6 @@ final class DraftBuilder {
     return rivals.stream()
         .filter(r -> r.frame().eventType().equals(trigger.frame().eventType()))
         .allMatch(r -> r.graph().distance(r.head(), value.head()) >= distance);
-  }
-
-  private void places(Draft draft, List<SyntacticArguments.Argument> arguments) {
-    if (!draft.type.hasRole("place")) {
-      return;
-    }
-    SentenceGraph graph = draft.trigger.graph();
-    for (SyntacticArguments.Argument a : arguments) {
-      if (LOCATIVE.contains(a.marker())) {
-        fillers.named(graph, a.token(), DraftBuilder::isPlace).stream()
-            .map(DraftBuilder::place)
-            .forEach(draft.places::add);
-      }
-    }
-    if (draft.places.isEmpty()) {
-      onlyPlace(graph).ifPresent(draft.places::add);
-    }
-  }
-
-  /** The place that a sentence tells, if it tells one. */
-  private Optional<Entity> onlyPlace(SentenceGraph graph) {
-    List<Entity> places =
-        mentions.in(graph.sentence()).stream()
-            .filter(DraftBuilder::isPlace)
-            .filter(
-                m ->
-                    graph.children(m.head(), Set.of("case")).stream()
-                        .anyMatch(c -> LOCATIVE.contains(graph.word(c))))
-            .map(DraftBuilder::place)
-            .distinct()
-            .toList();
-    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
-  }
-
-  private static boolean isPlace(Mention m) {
-    return m.form() == Form.PLACE
-        || m.form() == Form.CAPITAL
-        || (m.form() == Form.NAME && m.entity().type().equals("State"));
-  }
-
-  private static Entity place(Mention m) {
-    @Nullable Entity city = m.place();
-    return city != null ? city : m.entity();
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */

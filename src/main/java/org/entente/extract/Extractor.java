@@ -60,9 +60,11 @@ public final class Extractor {
   /** The same, and tells what was read of each sentence. */
   Extraction extract(AnnotatedArticle article, Consumer<SentenceReading> listener) {
     ArticleMentions mentions = mentionFinder.find(article);
+    Places places = new Places(pack, mentions, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
-        merger.merge(drafts(article, mentions, listener)).stream()
+        merger.merge(drafts(article, mentions, places, listener)).stream()
+            .peek(places::completeAtHost)
             .map(writer::write)
             .sorted(Comparator.comparing(Claim::id))
             .toList();
@@ -71,12 +73,16 @@ public final class Extractor {
   }
 
   private List<Draft> drafts(
-      AnnotatedArticle article, ArticleMentions mentions, Consumer<SentenceReading> listener) {
+      AnnotatedArticle article,
+      ArticleMentions mentions,
+      Places places,
+      Consumer<SentenceReading> listener) {
     References references = new References(mentions, pack.lexicon());
     List<SentenceGraph> graphs = article.sentences().stream().map(SentenceGraph::new).toList();
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
-    DraftBuilder builder = new DraftBuilder(pack, mentions, fillers, statusReader, equipment);
+    DraftBuilder builder =
+        new DraftBuilder(pack, mentions, fillers, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, pack);
     NamedEvents named = new NamedEvents();

@@ -54,7 +54,8 @@ final class Assembler {
             Found.first(found.publisher(), host(found.url())),
             found.author(),
             found.url(),
-            draft.file().source());
+            draft.file().source(),
+            Found.first(prose.filedFrom(), FilingPlace.of(draft.dateline())));
     return new Article(
         name, metadata, whole.text(), blocks, offsets(whole), checksum(metadata, whole, blocks));
   }
@@ -117,6 +118,7 @@ final class Assembler {
       metadata.publisher(),
       metadata.author(),
       metadata.url(),
+      metadata.filedFrom(),
       blocks.toString(),
       text.text()
     };

@@ -26,6 +26,7 @@ final class Prose {
   private final List<Line> lines;
   private @Nullable Line title;
   private @Nullable Edtf dateline;
+  private @Nullable String filedFrom;
   private @Nullable Edtf topDate;
 
   private Prose(FurnitureFilter filter, Draft draft) {
@@ -78,6 +79,11 @@ final class Prose {
   /** Returns the date that the dateline or one of the first lines gives; null if none does. */
   @Nullable Edtf date() {
     return dateline != null ? dateline : topDate;
+  }
+
+  /** Returns the city of the dateline; null if there is none. */
+  @Nullable String filedFrom() {
+    return filedFrom;
   }
 
   private void dropFurniture() {
@@ -141,6 +147,7 @@ final class Prose {
       Dateline found = sentence ? Dateline.of(line.text().text(), i == 0) : null;
       if (found != null) {
         dateline = found.date();
+        filedFrom = FilingPlace.of(line.text().text().substring(0, found.end()));
         lines.set(i, line.with(Tidy.tidy(line.text().substring(found.end()))));
         return;
       }

@@ -36,6 +36,7 @@ public record Article(
    * @param author byline, without "By"
    * @param url address it was published at
    * @param source path of the file that it was read from, as the user gave it
+   * @param filedFrom city that a newswire story was sent from, which its "here" means
    */
   public record Metadata(
       @Nullable String title,
@@ -43,5 +44,18 @@ public record Article(
       @Nullable String publisher,
       @Nullable String author,
       @Nullable String url,
-      String source) {}
+      String source,
+      @Nullable String filedFrom) {
+
+    /** Makes metadata of an article that does not say where it was sent from. */
+    public Metadata(
+        @Nullable String title,
+        @Nullable Edtf published,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable String url,
+        String source) {
+      this(title, published, publisher, author, url, source, null);
+    }
+  }
 }
