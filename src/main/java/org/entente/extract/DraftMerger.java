@@ -201,6 +201,7 @@ final class DraftMerger {
     other.deliveries.stream()
         .filter(d -> !into.deliveries.contains(d))
         .forEach(into.deliveries::add);
+    into.setting = into.setting == null ? other.setting : into.setting;
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
     into.asserted |= other.asserted;

@@ -74,6 +74,7 @@ public final class Extractor {
     DraftBuilder builder = new DraftBuilder(pack, mentions, references, statusReader, equipment);
     SentenceStates states = new SentenceStates(mentions);
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
+    NewsTime news = new NewsTime(article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       SentenceGraph graph = new SentenceGraph(sentence);
@@ -87,6 +88,7 @@ public final class Extractor {
         found.add(draft);
       }
       List<Draft> selected = SentenceDrafts.select(found);
+      selected.forEach(news::complete);
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
