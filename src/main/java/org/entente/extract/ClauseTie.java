@@ -96,11 +96,16 @@ final class ClauseTie {
       // "A pact signed in May" is of May, "a pact to end by May" is not.
       return isInfinitive(at) ? Tie.NONE : Tie.OWN;
     }
-    if (isComplement(at) && up == meeting && up != trigger.head()) {
+    if (isComplement(at) && up == meeting && isSubjectOf(meeting)) {
       // "Talks are due to begin in May."
       return Tie.OWN;
     }
     return relation.equals("advcl") && hasMark(at, SAME_TIME) ? Tie.FRAME : Tie.NONE;
+  }
+
+  private boolean isSubjectOf(int verb) {
+    return graph.path(trigger.head()).stream()
+        .anyMatch(t -> graph.parent(t) == verb && graph.relation(t).startsWith("nsubj"));
   }
 
   private boolean isComplement(int at) {

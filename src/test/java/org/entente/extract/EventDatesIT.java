@@ -88,7 +88,6 @@ class EventDatesIT {
           Kenya and Uganda signed an agreement to end the quarrel by 2030. | Agreement 2018-05
           The treaty that Kenya and Uganda signed in 2011 is short. | Agreement 2011
           Kenya and Uganda signed a treaty after the 2007 election. | Agreement 2018-05
-          Kenya and Uganda reached an agreement on a ship for the 2030s. | Agreement 2018-05
           On 4 May 2016 Peru and Chile held talks in Lima. | Meeting 2016-05-04
           """)
   void givesAnActTheDateOfItsOwnClause(String text, String claims) {
