@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
-import org.entente.extract.values.DateValue;
 import org.entente.extract.values.MoneyValue;
 import org.entente.extract.values.Value;
 import org.entente.model.Entity;
@@ -83,7 +82,8 @@ final class DraftBuilder {
             && graph.children(trigger.head()).stream()
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
     items.origin(draft);
-    nearValues(draft, values, rivals);
+    nearSums(draft, values, rivals);
+    new EventDates(graph, values, rivals).fill(draft);
     draft.places.addAll(places.of(trigger, values, rivals));
     name(draft, values);
     return draft;
@@ -177,21 +177,14 @@ final class DraftBuilder {
 
   // --- values, places, names ------------------------------------------------------------------
 
-  private static void nearValues(Draft draft, List<Value> values, List<Trigger> rivals) {
-    Trigger trigger = draft.trigger;
-    List<Value> nearest =
-        values.stream()
-            .filter(v -> isNearest(trigger, v, rivals))
-            .sorted(
-                Comparator.comparingInt(v -> trigger.graph().distance(trigger.head(), v.head())))
-            .toList();
-    for (Value value : nearest) {
-      if (value instanceof MoneyValue money && draft.type.hasRole("value")) {
-        draft.values.add(money.money());
-      } else if (value instanceof DateValue date && date.date() != null) {
-        boolean delivery = trigger.entry().dates().equals("deliveryDate");
-        (delivery ? draft.deliveries : draft.dates).add(date.date());
-      }
+  private static void nearSums(Draft draft, List<Value> values, List<Trigger> rivals) {
+    if (draft.type.hasRole("value")) {
+      SentenceGraph graph = draft.trigger.graph();
+      int head = draft.trigger.head();
+      values.stream()
+          .filter(v -> v instanceof MoneyValue && isNearest(draft.trigger, v, rivals))
+          .sorted(Comparator.comparingInt(v -> graph.distance(head, v.head())))
+          .forEach(v -> draft.values.add(((MoneyValue) v).money()));
     }
   }
 

@@ -247,6 +247,7 @@ final class DraftMerger {
     other.deliveries.stream()
         .filter(d -> !into.deliveries.contains(d))
         .forEach(into.deliveries::add);
+    into.setting = into.setting == null ? other.setting : into.setting;
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
     into.otherReadings.clear(); // What several words say is what they all mean.
