@@ -92,7 +92,9 @@ final class DraftMerger {
       }
       int gap = last(draft) - last(candidate);
       int score = agreement(candidate, draft);
-      if (bare && gap <= REACH && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
+      if (bare
+          && gap <= REACH
+          && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
       if (score > 0 && score >= bestScore) {

@@ -49,14 +49,11 @@ final class SentenceStates {
   private void completeOtherSide(Draft draft) {
     List<Pack.Role> core = draft.type.roles().stream().filter(Pack.Role::core).toList();
     List<Pack.Role> empty = core.stream().filter(r -> !draft.hasFiller(r.name())).toList();
-    if (core.size() != 2
-        || empty.size() != 1
-        || !draft.meets(draft.trigger.frame().requires())) {
+    if (core.size() != 2 || empty.size() != 1 || !draft.meets(draft.trigger.frame().requires())) {
       return;
     }
     Pack.Role missing = empty.get(0);
-    List<Mention> filled =
-        draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
+    List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
     List<Mention> others =
         states(draft.trigger.graph()).stream()
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))

@@ -76,7 +76,8 @@ final class StatusCourse {
   void support(Lexicon.Cue cue) {
     if (!cue.fixed().isEmpty()) {
       realise(cue);
-    } else if (!DONE.contains(status) && (!told || (fromModifier && cue.status().equals("agreed")))) {
+    } else if (!DONE.contains(status)
+        && (!told || (fromModifier && cue.status().equals("agreed")))) {
       status = cue.status();
     }
     boolean signing = cue.fixed().isEmpty() && cue.status().equals("agreed");

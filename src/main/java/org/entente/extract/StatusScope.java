@@ -41,7 +41,8 @@ final class StatusScope {
     this.cues = cues;
     String own = trigger.entry().status();
     this.course =
-        new StatusCourse(own.isEmpty() ? trigger.frame().status() : own,
+        new StatusCourse(
+            own.isEmpty() ? trigger.frame().status() : own,
             trigger.frame().fixed(),
             trigger.isVerb());
     this.tense = new VerbForm(graph, course);
@@ -230,8 +231,7 @@ final class StatusScope {
         course.support(found);
       }
       // "the exercise opened", but not "the talks opened a new chapter"
-      asserted |=
-          found.support() && !(relation.equals("nsubj") && graph.hasChild(token, "obj"));
+      asserted |= found.support() && !(relation.equals("nsubj") && graph.hasChild(token, "obj"));
     } else if (inClause && tense.isOpen(from) && graph.isVerb(token)) {
       course.weaken("planned");
     }
@@ -257,7 +257,9 @@ final class StatusScope {
         && (relation.equals("obj") || relation.startsWith("obl"));
   }
 
-  /** "reservations on the visit", "the first day of the visit": what they do, the visit does not. */
+  /**
+   * "reservations on the visit", "the first day of the visit": what they do, the visit does not.
+   */
   private boolean isOtherMatter(int up, int token, String relation) {
     String preposition = preposition(token, relation);
     return graph.isNoun(up)

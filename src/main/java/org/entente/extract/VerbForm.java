@@ -9,7 +9,8 @@ import org.entente.model.Claim;
 final class VerbForm {
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "ca");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "should", "ca");
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
@@ -88,7 +89,8 @@ final class VerbForm {
   /** "will travel to sign": what is meant to be done lies ahead with it. */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
-      if (FUTURE.contains(word(auxiliary)) || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
+      if (FUTURE.contains(word(auxiliary))
+          || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
         course.weaken("planned");
       } else if (POSSIBLE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary))) {
         course.suppose();
