@@ -94,6 +94,8 @@ final class DraftBuilder {
       if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
         if (slot.role().equals("item")) {
           items.fill(draft, argument.token(), values);
+        } else if (slot.role().equals("value")) {
+          fillSum(draft, argument.token(), values);
         } else {
           fillActor(draft, slot, argument);
         }
@@ -177,8 +179,23 @@ final class DraftBuilder {
 
   // --- values, places, names ------------------------------------------------------------------
 
+  /** "gave 20 mln dlrs": the sum that the argument's head counts. */
+  private static void fillSum(Draft draft, int token, List<Value> values) {
+    SentenceGraph graph = draft.trigger.graph();
+    values.stream()
+        .filter(
+            v ->
+                v instanceof MoneyValue
+                    && graph.path(v.head()).stream().limit(3).anyMatch(t -> t == token))
+        .map(v -> ((MoneyValue) v).money())
+        .findFirst()
+        .ifPresent(draft.values::add);
+  }
+
   private static void nearSums(Draft draft, List<Value> values, List<Trigger> rivals) {
-    if (draft.type.hasRole("value")) {
+    boolean told =
+        draft.trigger.frame().arguments().stream().anyMatch(a -> a.role().equals("value"));
+    if (draft.type.hasRole("value") && !told) {
       SentenceGraph graph = draft.trigger.graph();
       int head = draft.trigger.head();
       values.stream()

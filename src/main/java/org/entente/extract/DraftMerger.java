@@ -57,6 +57,9 @@ final class DraftMerger {
   private void reread(List<Draft> merged) {
     for (Draft draft : List.copyOf(merged)) {
       for (Draft reading : List.copyOf(draft.otherReadings)) {
+        if (reading.type.equals(draft.type)) {
+          continue;
+        }
         Optional<Draft> act =
             merged.stream()
                 .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
