@@ -2,11 +2,14 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.entente.annotate.Dependency;
+import org.entente.extract.mentions.Mention;
 import org.entente.model.Claim.Certainty;
 import org.entente.model.ReportingWord;
+import org.entente.model.ReportingWord.Kind;
 
 /**
  * Reads off the syntax of a sentence which part of it is said by whom, and how surely: "X said
@@ -19,6 +22,7 @@ final class SpeechReader {
   private static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> SUBJECTLESS =
       Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
+  private static final Set<String> NOMINAL = Set.of("xcomp", "ccomp", "obj", "dep", "parataxis");
   private static final Set<String> MATTER = Set.of("of", "about", "on", "regarding", "over");
   private static final Set<String> MATTER_OF_VERB = Set.of("of", "about");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
@@ -115,12 +119,22 @@ final class SpeechReader {
     if (subject.isPresent()) {
       return speakers.speech(graph, subject.getAsInt(), word);
     }
-    boolean finite = FINITE.contains(graph.pos(verb));
-    return speakers
-        .before(graph, verb)
-        .filter(m -> finite)
-        .map(m -> speakers.speech(graph, m.head(), word))
+    return lostSubject(verb)
+        .map(t -> speakers.speech(graph, t, word))
         .orElseGet(() -> speakers.unnamed(word));
+  }
+
+  /** A name beside a verb that the parser has given no subject: "…, X said", "…”, said X". */
+  private Optional<Integer> lostSubject(int verb) {
+    if (!FINITE.contains(graph.pos(verb))) {
+      return Optional.empty();
+    }
+    boolean inverted = graph.children(verb, CLAUSES).stream().anyMatch(c -> c < verb);
+    Optional<Integer> after =
+        graph.children(verb).stream()
+            .filter(c -> c > verb && graph.isNoun(c) && NOMINAL.contains(graph.relation(c)))
+            .findFirst();
+    return speakers.before(graph, verb).map(Mention::head).or(() -> after.filter(c -> inverted));
   }
 
   private OptionalInt dependent(int governor, Set<String> relations) {
@@ -173,7 +187,10 @@ final class SpeechReader {
         if (object && words.isReport(graph, child)) {
           found.add(child);
         }
-      } else if (CLAUSES.contains(relation) || object || isLooseClause(child)) {
+      } else if (CLAUSES.contains(relation)
+          || (object && !isSource(child))
+          || isLooseClause(child)
+          || isLeadingClause(child, verb)) {
         found.add(child);
       } else if (relation.startsWith("obl") && marked(child, MATTER_OF_VERB)) {
         found.add(child);
@@ -186,6 +203,25 @@ final class SpeechReader {
     return LOOSE.contains(graph.relation(child))
         && graph.isVerb(child)
         && words.at(graph, child).isEmpty();
+  }
+
+  /** "Chile has bought six, Reuters said": the parser may take what is said for an adverb. */
+  private boolean isLeadingClause(int child, int verb) {
+    return child < verb
+        && graph.relation(child).equals("advcl")
+        && subject(child, true).isPresent()
+        && !graph.hasChild(child, "mark")
+        && graph.children(child).stream().noneMatch(c -> graph.pos(c).equals("WRB"));
+  }
+
+  /** "told officials", "reported, citing sources": no part of what is said. */
+  private boolean isSource(int object) {
+    boolean cited =
+        graph.children(object, Set.of("amod", "acl")).stream()
+            .anyMatch(c -> words.at(graph, c, Kind.MARKER).isPresent());
+    return cited
+        || words.at(graph, object, Kind.ANONYMOUS).isPresent()
+        || words.at(graph, object, Kind.SPOKESPERSON).isPresent();
   }
 
   private boolean marked(int token, Set<String> prepositions) {
@@ -241,16 +277,18 @@ final class SpeechReader {
   /** "according to X", "citing X". */
   private void marker(int token, ReportingWord word) {
     boolean verb = word.partOfSpeech().equals("verb");
-    OptionalInt source =
-        verb
-            ? dependent(token, Set.of("obj"))
-            : OptionalInt.of(graph.parent(token)).stream()
-                .filter(p -> p != SentenceGraph.NONE)
-                .findFirst();
-    if (source.isEmpty() || (verb && !graph.pos(token).equals("VBG"))) {
+    boolean citing = verb && graph.pos(token).equals("VBG");
+    if (verb && !citing) {
       return;
     }
-    int outside = verb ? token : source.getAsInt();
+    // "reported, citing sources": the parser may take the participle for an adjective.
+    boolean above = !verb || graph.relation(token).equals("amod");
+    OptionalInt source =
+        above ? OptionalInt.of(graph.parent(token)) : dependent(token, Set.of("obj"));
+    if (source.isEmpty() || source.getAsInt() == SentenceGraph.NONE) {
+      return;
+    }
+    int outside = above ? source.getAsInt() : token;
     int up = graph.parent(outside);
     if (up != SentenceGraph.NONE) {
       Speech speech = speakers.speech(graph, source.getAsInt(), word);
