@@ -95,11 +95,14 @@ final class Speakers {
     Stream<Mention> beside =
         graph.children(token, NAMES).stream()
             .flatMap(
-                c ->
-                    speaking(graph, c)
-                        .filter(m -> isPerson(m) || !graph.relation(c).equals("compound")));
+                c -> speaking(graph, c).filter(m -> isPerson(m) || isNameOf(graph.relation(c), m)));
     return Stream.concat(here.stream(), beside)
         .min(Comparator.comparingInt(m -> isPerson(m) ? 0 : 1));
+  }
+
+  /** "the daily El Faro"; a state beside a noun only tells where it is from. */
+  private static boolean isNameOf(String relation, Mention mention) {
+    return !relation.equals("compound") && !mention.entity().type().equals("State");
   }
 
   private Stream<Mention> speaking(SentenceGraph graph, int token) {
