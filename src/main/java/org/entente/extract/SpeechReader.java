@@ -2,11 +2,8 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.entente.annotate.Dependency;
-import org.entente.extract.mentions.Mention;
 import org.entente.model.Claim.Certainty;
 import org.entente.model.ReportingWord;
 import org.entente.model.ReportingWord.Kind;
@@ -17,16 +14,12 @@ import org.entente.model.ReportingWord.Kind;
  */
 final class SpeechReader {
 
-  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubj:pass");
+  static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubj:pass");
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
-  private static final Set<String> LOOSE = Set.of("parataxis", "dep");
-  private static final Set<String> SUBJECTLESS =
-      Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
-  private static final Set<String> NOMINAL = Set.of("xcomp", "ccomp", "obj", "dep", "parataxis");
+  static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> MATTER = Set.of("of", "about", "on", "regarding", "over");
   private static final Set<String> MATTER_OF_VERB = Set.of("of", "about");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
   private final ReportingIndex words;
   private final Speakers speakers;
@@ -108,74 +101,21 @@ final class SpeechReader {
 
   private Speech said(int verb, ReportingWord word) {
     boolean passive = graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass");
-    OptionalInt agent = dependent(verb, Set.of("obl:agent", "obl:by"));
+    OptionalInt agent = SpeechSubject.dependent(graph, verb, Set.of("obl:agent", "obl:by"));
     boolean participle = graph.relation(verb).equals("acl") && graph.pos(verb).equals("VBN");
     if (passive || participle || agent.isPresent()) {
       return agent.isPresent()
           ? speakers.speech(graph, agent.getAsInt(), word)
           : speakers.unnamed(word);
     }
-    OptionalInt subject = subject(verb);
+    OptionalInt subject = SpeechSubject.of(graph, verb);
     if (subject.isPresent()) {
       return speakers.speech(graph, subject.getAsInt(), word);
     }
-    return lostSubject(verb)
-        .map(t -> speakers.speech(graph, t, word))
-        .orElseGet(() -> speakers.unnamed(word));
-  }
-
-  /** A name beside a verb that the parser has given no subject: "…, X said", "…”, said X". */
-  private Optional<Integer> lostSubject(int verb) {
-    if (!FINITE.contains(graph.pos(verb))) {
-      return Optional.empty();
-    }
-    boolean inverted = graph.children(verb, CLAUSES).stream().anyMatch(c -> c < verb);
-    Optional<Integer> after =
-        graph.children(verb).stream()
-            .filter(c -> c > verb && graph.isNoun(c) && NOMINAL.contains(graph.relation(c)))
-            .findFirst();
-    return speakers.before(graph, verb).map(Mention::head).or(() -> after.filter(c -> inverted));
-  }
-
-  private OptionalInt dependent(int governor, Set<String> relations) {
-    return graph.out(governor).stream()
-        .filter(d -> relations.contains(d.relation()))
-        .mapToInt(Dependency::dependent)
-        .findFirst();
-  }
-
-  /** Its subject, or that of the verb above which it shares: "was quoted as saying". */
-  private OptionalInt subject(int verb) {
-    OptionalInt own = subject(verb, false);
-    int at = verb;
-    while (own.isEmpty() && SUBJECTLESS.contains(graph.relation(at))) {
-      at = graph.parent(at);
-      own = graph.isVerb(at) && !isContent(at, verb) ? subject(at, true) : OptionalInt.empty();
-      if (!graph.isVerb(at)) {
-        return own;
-      }
-    }
-    if (own.isEmpty() && graph.relation(at).startsWith("acl")) {
-      return OptionalInt.of(graph.parent(at));
-    }
-    return own;
-  }
-
-  /** Whether the verb above is what the lower one says: "…, X said" leaves no subject to share. */
-  private boolean isContent(int above, int verb) {
-    return LOOSE.contains(graph.relation(verb)) && above < verb && !hasClause(verb);
-  }
-
-  private boolean hasClause(int verb) {
-    return !graph.children(verb, CLAUSES).isEmpty();
-  }
-
-  private OptionalInt subject(int verb, boolean ofPassive) {
-    return graph.out(verb).stream()
-        .filter(d -> d.relation().startsWith("nsubj"))
-        .filter(d -> ofPassive || !d.relation().contains("pass"))
-        .mapToInt(Dependency::dependent)
-        .findFirst();
+    OptionalInt lost = SpeechSubject.lost(graph, verb, speakers);
+    return lost.isPresent()
+        ? speakers.speech(graph, lost.getAsInt(), word)
+        : speakers.unnamed(word);
   }
 
   private List<Integer> contents(int verb, ReportingWord word) {
@@ -209,7 +149,7 @@ final class SpeechReader {
   private boolean isLeadingClause(int child, int verb) {
     return child < verb
         && graph.relation(child).equals("advcl")
-        && subject(child, true).isPresent()
+        && SpeechSubject.own(graph, child, true).isPresent()
         && !graph.hasChild(child, "mark")
         && graph.children(child).stream().noneMatch(c -> graph.pos(c).equals("WRB"));
   }
@@ -284,7 +224,9 @@ final class SpeechReader {
     // "reported, citing sources": the parser may take the participle for an adjective.
     boolean above = !verb || graph.relation(token).equals("amod");
     OptionalInt source =
-        above ? OptionalInt.of(graph.parent(token)) : dependent(token, Set.of("obj"));
+        above
+            ? OptionalInt.of(graph.parent(token))
+            : SpeechSubject.dependent(graph, token, Set.of("obj"));
     if (source.isEmpty() || source.getAsInt() == SentenceGraph.NONE) {
       return;
     }
