@@ -177,7 +177,21 @@ final class DraftMerger {
   }
 
   private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b) || literalConflict(a, b) || itemConflict(a, b) || dateConflict(a, b);
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || dateConflict(a, b)
+        || contradicts(a, b)
+        || contradicts(b, a);
+  }
+
+  /** What one says and another denies are two claims, or the denial would be lost. */
+  private static boolean contradicts(Draft denial, Draft other) {
+    return denial.claimer != null
+        && denial.status.equals("denied")
+        && denial.hasCore()
+        && (other.status.equals("agreed") || other.status.equals("completed"))
+        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
   }
 
   private static boolean actorConflict(Draft a, Draft b) {
