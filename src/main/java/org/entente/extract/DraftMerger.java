@@ -59,7 +59,8 @@ final class DraftMerger {
       for (Draft reading : List.copyOf(draft.otherReadings)) {
         Optional<Draft> act =
             merged.stream()
-                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> d != draft && d.type.equals(reading.type))
+                .filter(d -> isTold(d) && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
