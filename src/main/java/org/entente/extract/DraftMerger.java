@@ -62,7 +62,8 @@ final class DraftMerger {
         }
         Optional<Draft> act =
             merged.stream()
-                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> d != draft && d.type.equals(reading.type))
+                .filter(d -> isTold(d) && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
@@ -292,9 +293,16 @@ final class DraftMerger {
     }
   }
 
-  /** What is said counts before what a bare noun leaves open, then what is further on. */
+  /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
-    return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
+    return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
+  }
+
+  private static boolean endsNamed(Draft end, Draft named) {
+    return end.told
+        && end.status.equals("cancelled")
+        && !named.told
+        && named.status.equals("completed");
   }
 
   /** A headline leaves out who says so. */

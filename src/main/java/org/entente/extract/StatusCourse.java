@@ -21,6 +21,7 @@ final class StatusCourse {
   private boolean told;
   private boolean fromModifier;
   private boolean signed;
+  private boolean acted;
 
   /**
    * Starts with what the trigger says by itself.
@@ -89,7 +90,11 @@ final class StatusCourse {
     if (!told || fromModifier) {
       status = cue.status();
     }
-    fixed.putAll(cue.fixed());
+    // "announced the lifting": the inner word has said what was done.
+    if (!acted) {
+      fixed.putAll(cue.fixed());
+    }
+    acted = true;
   }
 
   /**

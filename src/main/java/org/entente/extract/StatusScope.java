@@ -110,7 +110,7 @@ final class StatusScope {
       return !graph.isVerb(token) || sharesForm(token, up);
     }
     if (relation.equals("dep")) {
-      return graph.isVerb(token) && graph.isVerb(up);
+      return graph.isVerb(token) && (graph.isVerb(up) || graph.pos(up).startsWith("JJ"));
     }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)

@@ -184,6 +184,13 @@ final class SyntacticArguments {
             .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
   }
 
+  /** "interest in buying tanks": the parser takes the gerund for a modifier of its object. */
+  private boolean isGerund(int verb) {
+    return graph.relation(verb).equals("amod")
+        && graph.pos(verb).equals("VBG")
+        && graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1);
+  }
+
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
   private void clauseAntecedent(int verb) {
     String relation = graph.relation(verb);
@@ -210,6 +217,9 @@ final class SyntacticArguments {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
       add("subject", noun);
+    } else if (isGerund(verb)) {
+      add("directObject", noun);
+      adjuncts(noun, true);
     }
   }
 
@@ -234,7 +244,7 @@ final class SyntacticArguments {
       String relation = graph.relation(at);
       int up = graph.parent(at);
       boolean throughClause = CLAUSES.contains(relation);
-      boolean throughNoun = step > 0 && !graph.isVerb(at);
+      boolean throughNoun = step > 0 ? !graph.isVerb(at) : isGerund(at);
       if (!throughClause && !throughNoun) {
         return List.of();
       }

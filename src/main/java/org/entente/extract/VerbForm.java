@@ -96,7 +96,7 @@ final class VerbForm {
         course.suppose();
       }
     }
-    if (isAhead(verb)) {
+    if (isAhead(verb) || !isPast(verb)) {
       course.weaken("planned");
     }
   }
@@ -119,7 +119,7 @@ final class VerbForm {
   /** "became the first minister to visit" */
   private boolean followsOrdinal(int verb) {
     int up = graph.parent(verb);
-    return graph.children(up, Set.of("xcomp", "obj", "obl")).stream()
+    return graph.children(up, Set.of("xcomp", "obj")).stream()
         .flatMap(n -> graph.children(n, Set.of("amod")).stream())
         .anyMatch(a -> a < verb && ORDINALS.contains(word(a)));
   }
