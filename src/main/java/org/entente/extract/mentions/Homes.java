@@ -54,7 +54,7 @@ final class Homes {
     boolean ranked = false;
     for (int start = i - 1; start >= Math.max(0, person.first() - 4); start--) {
       NameIndex.Hit<?> rank = known.free(start) ? gazetteer.ranks.longest(s, start) : null;
-      if (rank != null && rank.end() == i) {
+      if (rank != null && rank.end() >= i && rank.end() <= person.first()) {
         i = start;
         ranked = true;
       }
