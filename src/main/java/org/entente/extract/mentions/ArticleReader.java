@@ -57,6 +57,8 @@ final class ArticleReader {
   private List<Mention> mentions(SentenceView s) {
     List<Mention> known = new ArrayList<>(states.find(s));
     known.removeIf(m -> namesDocument(s, m));
+    int filed = Filing.end(s, gazetteer);
+    known.removeIf(m -> m.end() <= filed);
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));

@@ -218,6 +218,11 @@ final class TitleFinder {
       if (m == null) {
         return preposition.matches("of|for|on") && readNoun(preposition, i);
       }
+      int governor = s.governor(m.head());
+      if (preposition.equals("to") && governor >= 0 && governor < first) {
+        // "the visit of the minister to Lima".
+        return false;
+      }
       if (preposition.equals("to") && (m.isState() || m.isBody())) {
         complement.append(" to ").append(m.entity().mention().toLowerCase(Locale.ROOT));
       } else if (preposition.matches("of|for|at|with") && (m.isState() || m.isBody())) {
