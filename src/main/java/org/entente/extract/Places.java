@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
   private static final String ROLE = "place";
+  private static final String NAME = "name";
 
   /** The sentences that tell a story's news: headline and lead. */
   private static final int OPENING = 2;
@@ -133,9 +134,9 @@ final class Places {
     return m.form() == Form.PLACE || (m.form() == Form.CAPITAL && !hyphenated);
   }
 
-  /** Whether several come together for it at a place. */
+  /** Whether several come together for it, and it has no name that a place may be part of. */
   private boolean isHeld(Trigger trigger) {
     Pack.EventClass type = pack.eventClass(trigger.frame().eventType());
-    return type.hasRole(ROLE) && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
+    return type.hasRole(ROLE) && !type.hasRole(NAME) && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
   }
 }
