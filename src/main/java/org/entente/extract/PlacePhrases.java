@@ -127,19 +127,25 @@ final class PlacePhrases {
 
   private List<Entity> read(SentenceGraph graph, int token, String preposition, int depth) {
     List<Entity> found = new ArrayList<>(named(graph, token, preposition));
-    if (found.isEmpty()) {
-      found.addAll(premodifiers(graph, token, preposition));
+    List<Entity> around =
+        found.isEmpty() ? premodifiers(graph, token, preposition) : List.<Entity>of();
+    if (depth > 0) {
+      found.addAll(parts(graph, token, preposition, depth));
     }
-    if (depth == 0) {
-      return found;
-    }
+    // "the Pacific port of Callao": the part is the nearer place.
+    found.addAll(around);
+    return found;
+  }
+
+  private List<Entity> parts(SentenceGraph graph, int token, String preposition, int depth) {
+    List<Entity> found = new ArrayList<>();
     for (int child : graph.children(token)) {
       String relation = graph.relation(child);
       String inner = preposition(graph, child);
       boolean part = inner.equals("of") && isPlaceNoun(graph, token);
       if (relation.startsWith("nmod") && (part || LOCATIVE.contains(inner))) {
         found.addAll(read(graph, child, inner, depth - 1));
-      } else if (relation.equals("appos") || relation.equals("conj")) {
+      } else if (relation.equals("appos")) {
         found.addAll(read(graph, child, preposition, depth - 1));
       }
     }

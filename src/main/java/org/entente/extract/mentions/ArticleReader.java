@@ -61,6 +61,8 @@ final class ArticleReader {
     known.removeIf(m -> namesDocument(s, m));
     List<Mention> outlets = named.media(s);
     known.removeIf(m -> outlets.stream().anyMatch(o -> o.first() == m.first()));
+    int filed = Filing.end(s, gazetteer);
+    known.removeIf(m -> m.end() <= filed);
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));
