@@ -207,7 +207,9 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
-    if (rank(other.status) > rank(into.status)) {
+    // A noun alone, such as "deliveries", does not say that they took place.
+    boolean tells = other.asserted || other.hasCore();
+    if (tells && rank(other.status) > rank(into.status)) {
       into.status = other.status;
       into.certainty = other.certainty;
     }
