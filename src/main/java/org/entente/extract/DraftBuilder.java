@@ -77,16 +77,23 @@ final class DraftBuilder {
                 draft.literals.put(role, value);
               }
             });
-    draft.definite =
-        !trigger.isVerb()
-            && graph.children(trigger.head()).stream()
-                .anyMatch(c -> DEFINITE.contains(graph.word(c)));
+    draft.definite = isDefinite(trigger);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
     draft.places.addAll(places.of(trigger, values, rivals));
     name(draft, values);
     return draft;
+  }
+
+  /** "The deal" points back, and so do "deliveries": of what was ordered before. */
+  private static boolean isDefinite(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    boolean delivery = trigger.entry().dates().equals("deliveryDate");
+    return !trigger.isVerb()
+        && (delivery
+            || graph.children(trigger.head()).stream()
+                .anyMatch(c -> DEFINITE.contains(graph.word(c))));
   }
 
   private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {

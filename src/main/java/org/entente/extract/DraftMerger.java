@@ -286,7 +286,9 @@ final class DraftMerger {
     boolean surer = other.certainty.compareTo(into.certainty) < 0;
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
-    if (tellsMore(other, into) || (same && better)) {
+    // A noun alone, such as "deliveries", does not say that they took place.
+    boolean tells = other.asserted || other.hasCore();
+    if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
       into.claimer = other.claimer;

@@ -10,6 +10,7 @@ final class TitleComplements {
   private final SentenceView s;
   private final Covered known;
   private final StringBuilder complement = new StringBuilder();
+  private final int office;
   private int end;
   private String owner = "";
   private @Nullable Mention of;
@@ -20,6 +21,7 @@ final class TitleComplements {
     this.s = s;
     this.known = known;
     this.end = end;
+    this.office = end - 1;
     this.of = of;
   }
 
@@ -63,6 +65,10 @@ final class TitleComplements {
       return preposition.matches("of|for|to") && readServed(i)
           || preposition.matches("of|for|on") && readNoun(preposition, i)
           || preposition.equals("in") && readOfficeOf(i);
+    }
+    int governor = s.governor(m.head());
+    if (preposition.equals("to") && governor >= 0 && governor < office) {
+      return false; // "the visit of the minister to Lima"
     }
     if (preposition.equals("to") && (m.isState() || m.isBody())) {
       complement.append(" to ").append(m.entity().mention().toLowerCase(Locale.ROOT));
