@@ -30,12 +30,27 @@ final class SentenceDrafts {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
+    drafts.forEach(d -> pointWithSubject(d, drafts));
     byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     dropControllers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "The first batch arrived": the verb points back with a subject that does. */
+  private static void pointWithSubject(Draft verb, List<Draft> drafts) {
+    SentenceGraph graph = verb.trigger.graph();
+    verb.definite |=
+        verb.trigger.isVerb()
+            && drafts.stream()
+                .filter(d -> d.definite && d.type.equals(verb.type) && !d.trigger.isVerb())
+                .map(d -> d.trigger.head())
+                .anyMatch(
+                    n ->
+                        graph.parent(n) == verb.trigger.head()
+                            && graph.relation(n).startsWith("nsubj"));
   }
 
   /** "won an order": the verb's phrase tells it all, if it tells enough. */
