@@ -113,7 +113,7 @@ record ExtractionCase(
       Block.Kind kind = headline ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
       spans.add(new Block(kind, new Span(start, text.length())));
     }
-    Article.Metadata metadata = 
+    Article.Metadata metadata =
         new Article.Metadata(null, published, null, null, null, "case.txt", filedFrom);
     return new Article(
         "case", metadata, text.toString(), spans, OffsetMap.identity(text.length()), "0");
