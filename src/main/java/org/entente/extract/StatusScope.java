@@ -112,6 +112,9 @@ final class StatusScope {
     if (relation.equals("dep")) {
       return graph.isVerb(token) && (graph.isVerb(up) || graph.pos(up).startsWith("JJ"));
     }
+    if (relation.equals("acl") && graph.pos(token).equals("VBN") && tense.toOf(token).isEmpty()) {
+      return false; // "a ban imposed in May": the verb acts on the ban.
+    }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
         || ADJUNCTS.contains(preposition)
