@@ -143,9 +143,9 @@ final class Draft {
     };
   }
 
-  /** Tells whether it says anything of who or what. */
+  /** Tells whether it says anything of who or what, or when that was delivered. */
   boolean isFilled() {
-    return !actors.isEmpty() || !items.isEmpty();
+    return !actors.isEmpty() || !items.isEmpty() || !deliveries.isEmpty();
   }
 
   /** Tells whether the class's demand for core fillers is met. */

@@ -81,7 +81,8 @@ final class StatusCourse {
         && (!told || (fromModifier && cue.status().equals("agreed")))) {
       status = cue.status();
     }
-    boolean signing = cue.fixed().isEmpty() && cue.status().equals("agreed");
+    boolean signing =
+        cue.fixed().isEmpty() && cue.eventType().isEmpty() && cue.status().equals("agreed");
     signed |= signing && status.equals("agreed");
     told = true;
   }
