@@ -297,6 +297,9 @@ final class DraftMerger {
 
   /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
+    if (a.definite && !a.told) {
+      return false;
+    }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
   }
 
