@@ -113,10 +113,14 @@ final class DraftMerger {
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
     int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
     return drafts.stream()
-        .filter(d -> !d.hasCore() && d.trigger.head() == draft.trigger.head())
-        .filter(d -> last(d) == last(draft))
+        .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
+        .filter(a -> !isSameWord(a, draft))
         .noneMatch(a -> last(a) > reach);
+  }
+
+  private static boolean isSameWord(Draft a, Draft b) {
+    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
   }
 
   private static int last(Draft draft) {
