@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ClaimWriter {
 
   private static final int HASH_LENGTH = 12;
+
+  /** Statuses of a transfer itself, not of what was agreed about it. */
+  private static final Set<String> TRANSFERS =
+      Set.of("planned", "completed", "cancelled", "denied");
 
   private final AnnotatedArticle article;
 
@@ -100,9 +105,14 @@ final class ClaimWriter {
     return later ? "planned" : draft.status;
   }
 
-  @Nullable
-  private static Edtf date(Draft draft) {
-    return Stream.concat(draft.dates.stream(), draft.deliveries.stream()).findFirst().orElse(null);
+  /** What is handed over is so on the day of its delivery; a contract is not. */
+  private static @Nullable Edtf date(Draft draft) {
+    Stream<Edtf> deliveries =
+        TRANSFERS.contains(draft.status) ? draft.deliveries.stream() : Stream.of();
+    return Stream.of(draft.dates.stream(), deliveries, Stream.ofNullable(draft.setting))
+        .flatMap(s -> s)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Said at the trigger itself counts more than what was found by reference. */

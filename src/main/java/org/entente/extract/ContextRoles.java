@@ -13,22 +13,17 @@ import org.entente.extract.mentions.Mention;
 import org.entente.model.Pack;
 
 /**
- * Fills roles that the words at a trigger leave open but that the context tells: the act that
- * governs it ("an agreement on a railway", "an application for membership"), or the text before
- * ("Chile left the bloc. Peru joined a year later").
+ * Fills roles that the words at a trigger leave open but that the text before tells: "Chile left
+ * the bloc. Peru applied a year later".
  *
  * <p>Only for roles that the frame infers.
  */
 final class ContextRoles {
 
-  /** How many edges may lie between a noun and the act that it is the matter of. */
-  private static final int MATTER = 3;
-
   /** How many sentences back the text before reaches. */
   private static final int REACH = 4;
 
   private static final String STATE = "State";
-  private static final Set<String> CLAUSES = Set.of("acl", "xcomp", "ccomp", "advcl");
 
   private final ArticleMentions mentions;
   private final Set<String> bodies;
@@ -51,9 +46,9 @@ final class ContextRoles {
 
   /** Completes the drafts of one sentence. */
   void complete(SentenceGraph graph, List<Draft> drafts) {
-    drafts.forEach(d -> fromGovernor(d, drafts));
+    SharedRoles.complete(drafts);
     drafts.forEach(d -> fromText(graph, d));
-    drafts.stream().filter(d -> d.trigger.frame().needsAct()).forEach(ContextRoles::demote);
+    drafts.stream().filter(d -> d.trigger.frame().needsAct()).forEach(SharedRoles::demote);
   }
 
   /** Takes in a sentence that has been read. */
@@ -62,111 +57,12 @@ final class ContextRoles {
     drafts.stream().filter(Draft::hasCore).forEach(told::add);
   }
 
-  // --- the act that governs it ------------------------------------------------------------------
-
-  private static void fromGovernor(Draft draft, List<Draft> drafts) {
-    for (Draft act : drafts) {
-      if (act.trigger.frame().actOn() && act.type.equals(draft.type) && act != draft) {
-        share(act, draft);
-      } else if (act != draft
-          && isMatterOf(draft.trigger, act.trigger)
-          && drafts.stream().noneMatch(d -> isBetween(d, draft, act))) {
-        share(act, draft);
-        if (act.type.equals(draft.type)) {
-          share(draft, act);
-        }
-        draft.asserted |= act.asserted || act.hasCore();
-      }
-    }
-  }
-
-  /** "an agreement on a railway from the port": the port is the railway's matter only. */
-  private static boolean isBetween(Draft other, Draft part, Draft act) {
-    SentenceGraph graph = part.trigger.graph();
-    int head = other.trigger.head();
-    return !other.trigger.isVerb()
-        && other.type.equals(part.type)
-        && head != part.trigger.head()
-        && head != act.trigger.head()
-        && graph.dominates(head, part.trigger.head())
-        && graph.dominates(act.trigger.head(), head);
-  }
-
-  private static boolean isMatterOf(Trigger part, Trigger act) {
-    SentenceGraph graph = part.graph();
-    boolean infers = !part.frame().infers().isEmpty() && part.head() != act.head();
-    if (!infers || !graph.dominates(act.head(), part.head())) {
-      return false;
-    }
-    boolean same = part.frame().eventType().equals(act.frame().eventType());
-    boolean direct =
-        graph.path(part.head()).stream()
-            .takeWhile(t -> t != act.head())
-            .allMatch(
-                t ->
-                    graph.isNoun(t)
-                        ? isComplement(graph.relation(t))
-                        : same && CLAUSES.contains(graph.relation(t)));
-    return direct && graph.distance(part.head(), act.head()) <= MATTER;
-  }
-
-  private static boolean isComplement(String relation) {
-    return relation.startsWith("nmod") && !relation.equals("nmod:poss")
-        || relation.equals("obj")
-        || relation.startsWith("obl")
-        || relation.equals("compound")
-        || relation.equals("conj");
-  }
-
-  private static void share(Draft from, Draft to) {
-    for (String role : to.trigger.frame().infers()) {
-      if (lacks(to, role)) {
-        from.type.roles().stream()
-            .filter(r -> r.name().equals(role) || (isMutual(r) && minimum(to, role) > 1))
-            .flatMap(r -> from.actors(r.name()).stream())
-            .filter(m -> !to.isOnAnotherSide(role, m))
-            .forEach(m -> add(to, role, m));
-      }
-    }
-  }
-
-  /** Whether those who fill the role deal with each other: parties, partners, participants. */
-  private static boolean isMutual(Pack.Role role) {
-    return role.core() && role.minimum() > 1;
-  }
-
-  private static boolean lacks(Draft draft, String role) {
-    return draft.actors(role).size() < minimum(draft, role);
-  }
-
-  private static int minimum(Draft draft, String role) {
-    return draft.type.roles().stream()
-        .filter(r -> r.name().equals(role))
-        .mapToInt(r -> Math.max(1, r.minimum()))
-        .findFirst()
-        .orElse(1);
-  }
-
-  private static void add(Draft draft, String role, Mention mention) {
-    draft.addActor(role, mention);
-    draft.inferred++;
-  }
-
-  /** A thing that no act speaks of tells of no event, but may point back to one. */
-  private static void demote(Draft draft) {
-    if (!draft.asserted && draft.values.isEmpty()) {
-      draft.actors.clear();
-    }
-  }
-
-  // --- the text before --------------------------------------------------------------------------
-
   private void fromText(SentenceGraph graph, Draft draft) {
     for (String role : draft.trigger.frame().infers()) {
-      if (!lacks(draft, role)) {
+      if (!SharedRoles.lacks(draft, role)) {
         continue;
       }
-      if (minimum(draft, role) > 1) {
+      if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
       } else if (!draft.actors.isEmpty() && isOpen(draft, role)) {
         body(graph, draft, role);
@@ -176,11 +72,13 @@ final class ContextRoles {
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */
   private void pair(SentenceGraph graph, Draft draft, String role) {
-    if (draft.literals.containsKey("name")) {
+    boolean named = draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
+    if (named) {
       // "The troops of Chile and Peru meet for Condor II".
       both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
     }
-    if (!lacks(draft, role) || !draft.asserted || (draft.definite && !isFirst(draft))) {
+    boolean particular = named || (draft.asserted && (!draft.definite || isFirst(draft)));
+    if (!SharedRoles.lacks(draft, role) || !particular) {
       return;
     }
     int earliest = graph.sentence().index() - REACH;
@@ -188,7 +86,7 @@ final class ContextRoles {
       Draft before = told.get(i);
       boolean near = before.trigger.graph().sentence().index() >= earliest;
       if (near && before.type.equals(draft.type) && contains(before, draft, role)) {
-        before.actors(role).forEach(m -> add(draft, role, m));
+        before.actors(role).forEach(m -> SharedRoles.add(draft, role, m));
         return;
       }
     }
@@ -202,7 +100,7 @@ final class ContextRoles {
     if (states.size() == 2 && mine) {
       states.values().stream()
           .filter(m -> draft.actors(role).stream().noneMatch(a -> isOf(a, m)))
-          .forEach(m -> add(draft, role, m));
+          .forEach(m -> SharedRoles.add(draft, role, m));
     }
   }
 
@@ -246,8 +144,21 @@ final class ContextRoles {
                             s.role().equals(role)
                                 && s.function().equals(a.function())
                                 && s.marker().equals(a.marker())))
-        .filter(a -> !a.function().equals("modifier"))
+        .filter(a -> !a.function().equals("modifier") && !hasFilled(draft, a.token()))
+        .filter(a -> a.marker().isEmpty() || !isState(graph, a.token()))
         .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
+  }
+
+  private boolean isState(SentenceGraph graph, int token) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.first() <= token && token < m.end())
+        .anyMatch(m -> m.entity().type().equals(STATE));
+  }
+
+  private static boolean hasFilled(Draft draft, int token) {
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> m.first() <= token && token < m.end());
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */
@@ -255,7 +166,7 @@ final class ContextRoles {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       if (before.type.equals(draft.type) && !before.actors(role).isEmpty()) {
-        add(draft, role, before.actors(role).get(0));
+        SharedRoles.add(draft, role, before.actors(role).get(0));
         return;
       }
     }
@@ -267,7 +178,7 @@ final class ContextRoles {
         return;
       }
       if (bodies.contains(m.entity().name()) && m.form().isActor() && fits(draft, role, m)) {
-        add(draft, role, m);
+        SharedRoles.add(draft, role, m);
         return;
       }
     }
@@ -277,15 +188,10 @@ final class ContextRoles {
     boolean onlyBodies =
         draft.type.roles().stream()
             .anyMatch(r -> r.name().equals(role) && !r.fillers().contains(STATE));
-    boolean used =
-        draft.actors.values().stream()
-            .flatMap(List::stream)
-            .anyMatch(m -> Draft.sameActor(m.entity(), mention.entity()));
-    return !used
-        && onlyBodies
+    return onlyBodies
+        && !SharedRoles.fillsAnother(draft, role, mention)
         && !mention.media()
         && draft.type.roles().stream()
-            .anyMatch(
-                r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
+            .anyMatch(r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
   }
 }

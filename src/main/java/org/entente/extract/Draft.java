@@ -31,6 +31,10 @@ final class Draft {
   final List<Money> values = new ArrayList<>();
   final List<Edtf> dates = new ArrayList<>();
   final List<Edtf> deliveries = new ArrayList<>();
+
+  /** When the text around it takes place: its date where it has none of its own. */
+  @Nullable Edtf setting;
+
   final Set<Entity> places = new LinkedHashSet<>();
   final Set<Integer> sentences = new TreeSet<>();
 
@@ -98,6 +102,10 @@ final class Draft {
     if (dates.isEmpty()) {
       dates.addAll(part.dates);
     }
+    if (deliveries.isEmpty() && type.hasRole("deliveryDate")) {
+      deliveries.addAll(part.deliveries);
+    }
+    setting = setting == null ? part.setting : setting;
     if (values.isEmpty() && type.hasRole("value")) {
       values.addAll(part.values);
     }
@@ -133,6 +141,11 @@ final class Draft {
       case "place" -> !places.isEmpty();
       default -> !actors(role).isEmpty() || literals.containsKey(role);
     };
+  }
+
+  /** Tells whether it says anything of who or what. */
+  boolean isFilled() {
+    return !actors.isEmpty() || !items.isEmpty();
   }
 
   /** Tells whether the class's demand for core fillers is met. */

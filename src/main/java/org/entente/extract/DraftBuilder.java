@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
-import org.entente.extract.values.DateValue;
 import org.entente.extract.values.MoneyValue;
 import org.entente.extract.values.Value;
 import org.entente.model.Entity;
@@ -19,6 +18,7 @@ import org.entente.model.Pack;
 final class DraftBuilder {
 
   private static final String PERSON = "Person";
+  private static final String STATE = "State";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
   private final Pack pack;
@@ -82,7 +82,8 @@ final class DraftBuilder {
             && graph.children(trigger.head()).stream()
                 .anyMatch(c -> DEFINITE.contains(graph.word(c)));
     items.origin(draft);
-    nearValues(draft, values, rivals);
+    nearSums(draft, values, rivals);
+    new EventDates(graph, values, rivals).fill(draft);
     draft.places.addAll(places.of(trigger, values, rivals));
     name(draft, values);
     return draft;
@@ -93,6 +94,8 @@ final class DraftBuilder {
       if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
         if (slot.role().equals("item")) {
           items.fill(draft, argument.token(), values);
+        } else if (slot.role().equals("value")) {
+          fillSum(draft, argument.token(), values);
         } else {
           fillActor(draft, slot, argument);
         }
@@ -114,7 +117,7 @@ final class DraftBuilder {
             fits(m, role)
                 && !places.isNamesake(draft.trigger, m)
                 && !isPartOf(m, draft.trigger)
-                && (slot.type().isEmpty() || slot.type().equals(m.entity().type()));
+                && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
     }
@@ -136,6 +139,12 @@ final class DraftBuilder {
       draft.union |= unions.contains(mention.entity().name());
       draft.firm |= !argument.function().equals("modifier");
     }
+  }
+
+  /** Whether a mention is of a class, or a person who acts for a state. */
+  private static boolean standsFor(Mention mention, String type) {
+    boolean person = mention.entity().type().equals(PERSON) && mention.state() != null;
+    return type.equals(mention.entity().type()) || (person && type.equals(STATE));
   }
 
   /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
@@ -170,21 +179,29 @@ final class DraftBuilder {
 
   // --- values, places, names ------------------------------------------------------------------
 
-  private static void nearValues(Draft draft, List<Value> values, List<Trigger> rivals) {
-    Trigger trigger = draft.trigger;
-    List<Value> nearest =
-        values.stream()
-            .filter(v -> isNearest(trigger, v, rivals))
-            .sorted(
-                Comparator.comparingInt(v -> trigger.graph().distance(trigger.head(), v.head())))
-            .toList();
-    for (Value value : nearest) {
-      if (value instanceof MoneyValue money && draft.type.hasRole("value")) {
-        draft.values.add(money.money());
-      } else if (value instanceof DateValue date && date.date() != null) {
-        boolean delivery = trigger.entry().dates().equals("deliveryDate");
-        (delivery ? draft.deliveries : draft.dates).add(date.date());
-      }
+  /** "gave 20 mln dlrs": the sum that the argument's head counts. */
+  private static void fillSum(Draft draft, int token, List<Value> values) {
+    SentenceGraph graph = draft.trigger.graph();
+    values.stream()
+        .filter(
+            v ->
+                v instanceof MoneyValue
+                    && graph.path(v.head()).stream().limit(3).anyMatch(t -> t == token))
+        .map(v -> ((MoneyValue) v).money())
+        .findFirst()
+        .ifPresent(draft.values::add);
+  }
+
+  private static void nearSums(Draft draft, List<Value> values, List<Trigger> rivals) {
+    boolean told =
+        draft.trigger.frame().arguments().stream().anyMatch(a -> a.role().equals("value"));
+    if (draft.type.hasRole("value") && !told) {
+      SentenceGraph graph = draft.trigger.graph();
+      int head = draft.trigger.head();
+      values.stream()
+          .filter(v -> v instanceof MoneyValue && isNearest(draft.trigger, v, rivals))
+          .sorted(Comparator.comparingInt(v -> graph.distance(head, v.head())))
+          .forEach(v -> draft.values.add(((MoneyValue) v).money()));
     }
   }
 

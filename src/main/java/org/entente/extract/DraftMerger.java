@@ -57,9 +57,13 @@ final class DraftMerger {
   private void reread(List<Draft> merged) {
     for (Draft draft : List.copyOf(merged)) {
       for (Draft reading : List.copyOf(draft.otherReadings)) {
+        if (reading.type.equals(draft.type)) {
+          continue;
+        }
         Optional<Draft> act =
             merged.stream()
-                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> d != draft && d.type.equals(reading.type))
+                .filter(d -> isTold(d) && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
@@ -92,7 +96,9 @@ final class DraftMerger {
       }
       int gap = last(draft) - last(candidate);
       int score = agreement(candidate, draft);
-      if (bare && gap <= REACH && (draft.definite || (draft.trigger.isVerb() && gap <= 1))) {
+      if (bare
+          && gap <= REACH
+          && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
       if (score > 0 && score >= bestScore) {
@@ -172,7 +178,21 @@ final class DraftMerger {
   }
 
   private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b) || literalConflict(a, b) || itemConflict(a, b) || dateConflict(a, b);
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || dateConflict(a, b)
+        || contradicts(a, b)
+        || contradicts(b, a);
+  }
+
+  /** What one says and another denies are two claims, or the denial would be lost. */
+  private static boolean contradicts(Draft denial, Draft other) {
+    return denial.claimer != null
+        && denial.status.equals("denied")
+        && denial.hasCore()
+        && (other.status.equals("agreed") || other.status.equals("completed"))
+        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
   }
 
   private static boolean actorConflict(Draft a, Draft b) {
@@ -247,6 +267,7 @@ final class DraftMerger {
     other.deliveries.stream()
         .filter(d -> !into.deliveries.contains(d))
         .forEach(into.deliveries::add);
+    into.setting = into.setting == null ? other.setting : into.setting;
     into.places.addAll(other.places);
     into.sentences.addAll(other.sentences);
     into.otherReadings.clear(); // What several words say is what they all mean.
@@ -272,9 +293,16 @@ final class DraftMerger {
     }
   }
 
-  /** What is said counts before what a bare noun leaves open, then what is further on. */
+  /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
-    return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
+    return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
+  }
+
+  private static boolean endsNamed(Draft end, Draft named) {
+    return end.told
+        && end.status.equals("cancelled")
+        && !named.told
+        && named.status.equals("completed");
   }
 
   /** A headline leaves out who says so. */

@@ -234,7 +234,9 @@ final class EventNames {
   }
 
   private boolean isCapital(int token) {
-    return token > 0
+    boolean opening = token == 0 && !graph.pos(0).startsWith("NNP");
+    return token >= 0
+        && !opening
         && !graph.isVerb(token)
         && !graph.pos(token).equals("DT")
         && Character.isUpperCase(graph.token(token).word().charAt(0))

@@ -87,6 +87,7 @@ public final class Extractor {
     ContextRoles context = new ContextRoles(mentions, pack);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
+    NewsTime news = new NewsTime(article.article().metadata().published());
     List<Draft> drafts = new ArrayList<>();
     for (SentenceGraph graph : graphs) {
       Sentence sentence = graph.sentence();
@@ -104,6 +105,7 @@ public final class Extractor {
       }
       context.complete(graph, found);
       List<Draft> selected = SentenceDrafts.select(found);
+      selected.forEach(news::complete);
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);

@@ -15,7 +15,7 @@ import org.entente.extract.mentions.Mention;
  */
 final class NamedEvents {
 
-  private static final Pattern EDITION = Pattern.compile("[- ]?(?:[0-9]{1,4}|[IVXL]+|[a-z])$");
+  private static final Pattern EDITION = Pattern.compile("[- ]?(?:[0-9]{1,4}|[IVXL]+)$");
   private static final int SHORTEST = 4;
 
   private record Series(Trigger trigger, List<Mention> members) {}
@@ -35,18 +35,23 @@ final class NamedEvents {
     return draft.actors.values().stream().flatMap(List::stream).toList();
   }
 
-  /** Returns the words of a sentence that name an event told of before, and that no other covers. */
+  /**
+   * Returns the words of a sentence that name an event told of before, and that no other covers.
+   */
   List<Trigger> find(SentenceGraph graph, List<Trigger> others) {
     List<Trigger> found = new ArrayList<>();
-    series.forEach((name, known) -> {
-      for (int i = 0; i < graph.size() && !evokes(others, known); i++) {
-        if (starts(graph, i, name)) {
-          int end = end(graph, i);
-          found.add(new Trigger(graph, end - 1, i, end, known.trigger().entry(), known.trigger().frame()));
-          return;
-        }
-      }
-    });
+    series.forEach(
+        (name, known) -> {
+          for (int i = 0; i < graph.size() && !evokes(others, known); i++) {
+            if (starts(graph, i, name)) {
+              int end = end(graph, i);
+              found.add(
+                  new Trigger(
+                      graph, end - 1, i, end, known.trigger().entry(), known.trigger().frame()));
+              return;
+            }
+          }
+        });
     return found;
   }
 
@@ -61,10 +66,19 @@ final class NamedEvents {
     if (known == null || draft.hasCore()) {
       return;
     }
-    draft.trigger.frame().infers().forEach(role -> known.members().forEach(m -> {
-      draft.addActor(role, m);
-      draft.inferred++;
-    }));
+    draft
+        .trigger
+        .frame()
+        .infers()
+        .forEach(
+            role ->
+                known
+                    .members()
+                    .forEach(
+                        m -> {
+                          draft.addActor(role, m);
+                          draft.inferred++;
+                        }));
   }
 
   private static boolean starts(SentenceGraph graph, int token, String name) {

@@ -56,7 +56,8 @@ final class PlacePhrases {
     ValueWords.TimeWords time = pack.valueWords().time();
     this.timeNames =
         Stream.concat(
-                time.months().stream().map(m -> m.name()), time.weekdays().stream().map(d -> d.name()))
+                time.months().stream().map(m -> m.name()),
+                time.weekdays().stream().map(d -> d.name()))
             .map(n -> n.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     this.placeNouns =

@@ -137,6 +137,8 @@ final class Places {
   /** Whether several come together for it, and it has no name that a place may be part of. */
   private boolean isHeld(Trigger trigger) {
     Pack.EventClass type = pack.eventClass(trigger.frame().eventType());
-    return type.hasRole(ROLE) && !type.hasRole(NAME) && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
+    return type.hasRole(ROLE)
+        && !type.hasRole(NAME)
+        && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
   }
 }

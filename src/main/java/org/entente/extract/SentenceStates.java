@@ -8,6 +8,7 @@ import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Entity;
+import org.entente.model.Lexicon;
 import org.entente.model.Pack;
 
 /**
@@ -49,20 +50,24 @@ final class SentenceStates {
   private void completeOtherSide(Draft draft) {
     List<Pack.Role> core = draft.type.roles().stream().filter(Pack.Role::core).toList();
     List<Pack.Role> empty = core.stream().filter(r -> !draft.hasFiller(r.name())).toList();
-    if (core.size() != 2
-        || empty.size() != 1
-        || !draft.meets(draft.trigger.frame().requires())) {
+    if (core.size() != 2 || empty.size() != 1) {
       return;
     }
     Pack.Role missing = empty.get(0);
-    List<Mention> filled =
-        draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
-    List<Mention> others =
+    Lexicon.Frame frame = draft.trigger.frame();
+    List<String> others = frame.requires().stream().filter(r -> !r.equals(missing.name())).toList();
+    boolean inferred = frame.infers().contains(missing.name()) && !others.isEmpty();
+    if (!missing.fillers().contains("State")
+        || !draft.meets(inferred ? others : frame.requires())) {
+      return;
+    }
+    List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
+    List<Mention> free =
         states(draft.trigger.graph()).stream()
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
             .toList();
-    if (others.size() == 1) {
-      draft.addActor(missing.name(), others.get(0));
+    if (free.size() == 1) {
+      draft.addActor(missing.name(), free.get(0));
       draft.inferred++;
     }
   }

@@ -21,6 +21,7 @@ final class StatusCourse {
   private boolean told;
   private boolean fromModifier;
   private boolean signed;
+  private boolean acted;
 
   /**
    * Starts with what the trigger says by itself.
@@ -76,7 +77,8 @@ final class StatusCourse {
   void support(Lexicon.Cue cue) {
     if (!cue.fixed().isEmpty()) {
       realise(cue);
-    } else if (!DONE.contains(status) && (!told || (fromModifier && cue.status().equals("agreed")))) {
+    } else if (!DONE.contains(status)
+        && (!told || (fromModifier && cue.status().equals("agreed")))) {
       status = cue.status();
     }
     boolean signing = cue.fixed().isEmpty() && cue.status().equals("agreed");
@@ -88,7 +90,11 @@ final class StatusCourse {
     if (!told || fromModifier) {
       status = cue.status();
     }
-    fixed.putAll(cue.fixed());
+    // "announced the lifting": the inner word has said what was done.
+    if (!acted) {
+      fixed.putAll(cue.fixed());
+    }
+    acted = true;
   }
 
   /**

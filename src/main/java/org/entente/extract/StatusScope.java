@@ -41,7 +41,8 @@ final class StatusScope {
     this.cues = cues;
     String own = trigger.entry().status();
     this.course =
-        new StatusCourse(own.isEmpty() ? trigger.frame().status() : own,
+        new StatusCourse(
+            own.isEmpty() ? trigger.frame().status() : own,
             trigger.frame().fixed(),
             trigger.isVerb());
     this.tense = new VerbForm(graph, course);
@@ -56,7 +57,7 @@ final class StatusScope {
     }
     modifiers();
     if (trigger.isVerb() || graph.hasChild(head, "cop")) {
-      tense.read(head);
+      tense.read(head, nounOfInfinitive(head).isEmpty());
     } else {
       tense.determiner(head);
     }
@@ -90,7 +91,7 @@ final class StatusScope {
         shared(at, up);
       } else {
         govern(up, relation, at);
-        if (isUnknownActOn(up, relation)) {
+        if (isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
           return;
         }
       }
@@ -109,12 +110,13 @@ final class StatusScope {
       return !graph.isVerb(token) || sharesForm(token, up);
     }
     if (relation.equals("dep")) {
-      return graph.isVerb(token) && graph.isVerb(up);
+      return graph.isVerb(token) && (graph.isVerb(up) || graph.pos(up).startsWith("JJ"));
     }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
         || ADJUNCTS.contains(preposition)
-        || (NOUN_ADJUNCTS.contains(preposition) && hasNominalCue(up));
+        || (NOUN_ADJUNCTS.contains(preposition)
+            && (hasNominalCue(up) || graph.hasChild(up, "nummod")));
   }
 
   private boolean hasNominalCue(int token) {
@@ -229,8 +231,7 @@ final class StatusScope {
         course.support(found);
       }
       // "the exercise opened", but not "the talks opened a new chapter"
-      asserted |=
-          found.support() && !(relation.equals("nsubj") && graph.hasChild(token, "obj"));
+      asserted |= found.support() && !(relation.equals("nsubj") && graph.hasChild(token, "obj"));
     } else if (inClause && tense.isOpen(from) && graph.isVerb(token)) {
       course.weaken("planned");
     }
@@ -254,6 +255,18 @@ final class StatusScope {
         && cue(token, relation).isEmpty()
         && graph.isVerb(token)
         && (relation.equals("obj") || relation.startsWith("obl"));
+  }
+
+  /**
+   * "reservations on the visit", "the first day of the visit": what they do, the visit does not.
+   */
+  private boolean isOtherMatter(int up, int token, String relation) {
+    String preposition = preposition(token, relation);
+    return graph.isNoun(up)
+        && !preposition.isEmpty()
+        && (!preposition.equals("of") || !preposition(up, graph.relation(up)).isEmpty())
+        && !graph.hasChild(up, "nummod")
+        && cue(up, relation).isEmpty();
   }
 
   /** A support verb carries its object's arguments, but says little of a clause. */

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.model.Lexicon;
 
 /** Finds the words of a sentence that evoke events. */
@@ -43,7 +44,17 @@ final class TriggerFinder {
       }
     }
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
+    triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
     return triggers;
+  }
+
+  /** "the Lower Valley pipeline project": the pipeline is but a word of the project's name. */
+  private static boolean isPartOfName(Trigger part, List<Trigger> triggers) {
+    SentenceGraph graph = part.graph();
+    return graph.relation(part.head()).equals("compound")
+        && triggers.stream()
+            .filter(t -> t.frame().eventType().equals(part.frame().eventType()))
+            .anyMatch(t -> t.head() == graph.parent(part.head()));
   }
 
   /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
@@ -52,7 +63,8 @@ final class TriggerFinder {
     boolean clause =
         graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
     return clause
-        && !graph.hasChild(verb.head(), "obj")
+        && graph.children(verb.head(), Set.of("obj")).stream()
+            .allMatch(o -> graph.pos(o).startsWith("W"))
         && triggers.stream()
             .filter(t -> !t.isVerb() && t.head() < verb.head())
             .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));

@@ -9,7 +9,8 @@ import org.entente.model.Claim;
 final class VerbForm {
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "should", "ca");
+  private static final Set<String> POSSIBLE =
+      Set.of("may", "might", "could", "can", "should", "ca");
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
@@ -33,9 +34,19 @@ final class VerbForm {
 
   /** Applies what the words about a verb say to the status. */
   void read(int verb) {
+    read(verb, true);
+  }
+
+  /**
+   * The same.
+   *
+   * @param headline whether an infinitive at the root is that of a headline
+   */
+  void read(int verb, boolean headline) {
     boolean off = course.isOff();
     modals(verb);
-    if (isAhead(verb) || isYetTo(verb)) {
+    boolean root = graph.parent(verb) == SentenceGraph.NONE;
+    if ((isAhead(verb) && (headline || !root)) || isYetTo(verb)) {
       course.weaken("planned");
     }
     if (isMissed(verb)) {
@@ -78,13 +89,14 @@ final class VerbForm {
   /** "will travel to sign": what is meant to be done lies ahead with it. */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
-      if (FUTURE.contains(word(auxiliary)) || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
+      if (FUTURE.contains(word(auxiliary))
+          || (WOULD.contains(word(auxiliary)) && isReported(verb))) {
         course.weaken("planned");
       } else if (POSSIBLE.contains(word(auxiliary)) || WOULD.contains(word(auxiliary))) {
         course.suppose();
       }
     }
-    if (isAhead(verb)) {
+    if (isAhead(verb) || !isPast(verb)) {
       course.weaken("planned");
     }
   }
@@ -107,7 +119,7 @@ final class VerbForm {
   /** "became the first minister to visit" */
   private boolean followsOrdinal(int verb) {
     int up = graph.parent(verb);
-    return graph.children(up, Set.of("xcomp", "obj", "obl")).stream()
+    return graph.children(up, Set.of("xcomp", "obj")).stream()
         .flatMap(n -> graph.children(n, Set.of("amod")).stream())
         .anyMatch(a -> a < verb && ORDINALS.contains(word(a)));
   }

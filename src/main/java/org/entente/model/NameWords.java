@@ -15,6 +15,11 @@ import java.util.Set;
  *     "institute", "Corp"
  * @param otherNouns nouns that head names of what is no actor: "treaty", "war", "airport"
  * @param placeNouns nouns that head names of places: "province", "sea", "air base"
+ * @param occasionNouns those of the other nouns that head names of meetings, which bodies hold:
+ *     "summit"
+ * @param namedNouns what a common noun before or after a name says that the name stands for: {@code
+ *     newsMedia} for "newspaper", {@code thing} for "frigate"
+ * @param officeVerbs the office that the subject of a verb holds: "head" for "heads"
  * @param titles words for offices, ranks and forms of address
  * @param ambiguous names that often mean something else, by the id of the actor or the equipment
  * @param media ids of actors that are newspapers, agencies and broadcasters
@@ -27,6 +32,9 @@ public record NameWords(
     List<String> organizationNouns,
     List<String> otherNouns,
     List<String> placeNouns,
+    List<String> occasionNouns,
+    Map<String, String> namedNouns,
+    Map<String, String> officeVerbs,
     List<TitleWord> titles,
     Map<String, Set<String>> ambiguous,
     Set<String> media,
@@ -36,8 +44,8 @@ public record NameWords(
   /** No words at all. */
   public static final NameWords NONE =
       new NameWords(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(),
-          Set.of(), Map.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
+          List.of(), Map.of(), Set.of(), Set.of(), Map.of());
 
   public NameWords {
     bodyNouns = List.copyOf(bodyNouns);
@@ -45,6 +53,9 @@ public record NameWords(
     organizationNouns = List.copyOf(organizationNouns);
     otherNouns = List.copyOf(otherNouns);
     placeNouns = List.copyOf(placeNouns);
+    occasionNouns = List.copyOf(occasionNouns);
+    namedNouns = Map.copyOf(namedNouns);
+    officeVerbs = Map.copyOf(officeVerbs);
     titles = List.copyOf(titles);
     ambiguous = Map.copyOf(ambiguous);
     media = Set.copyOf(media);

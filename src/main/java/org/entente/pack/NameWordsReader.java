@@ -42,6 +42,9 @@ final class NameWordsReader {
         nouns("OrganizationNoun"),
         nouns("OtherNoun"),
         nouns("PlaceNoun"),
+        nouns("OccasionNoun"),
+        labelled("NamedNoun", "kind"),
+        labelled("OfficeVerb", "givesRole"),
         titles(),
         ambiguous(),
         ofKind("newsMedia"),
@@ -60,6 +63,15 @@ final class NameWordsReader {
 
   private List<String> nouns(String type) {
     return instances(model, ent(type)).stream().flatMap(n -> labels(n).stream()).toList();
+  }
+
+  /** Returns the value of a property by each label of the words of a class. */
+  private Map<String, String> labelled(String type, String property) {
+    Map<String, String> values = new TreeMap<>();
+    for (Resource word : instances(model, ent(type))) {
+      labels(word).forEach(text -> values.put(text, first(word, ent(property))));
+    }
+    return values;
   }
 
   private static List<String> labels(Resource word) {

@@ -20,7 +20,7 @@ class DraftMergerTest {
 
   private static List<String> claims(String... sentences) {
     return ExtractionCase.shown(
-        EXTRACTOR.extract(Parsed.article("test", null, sentences)).claims());
+        EXTRACTOR.extract(Parsed.article("test", null, sentences)).claims(), null);
   }
 
   private static String met(String one, String other, int year) {

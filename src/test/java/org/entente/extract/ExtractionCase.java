@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param published publication date of the text
  * @param filedFrom city of the dateline
  * @param blocks its paragraphs; a headline begins with '#'
- * @param claims what is expected, in the notation of {@link #shown}, sorted
+ * @param claims what is expected, in the notation of {@link #shown(List, Edtf)}, sorted
  */
 record ExtractionCase(
     String title,
@@ -113,18 +113,25 @@ record ExtractionCase(
       Block.Kind kind = headline ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
       spans.add(new Block(kind, new Span(start, text.length())));
     }
-    Article.Metadata metadata = 
+    Article.Metadata metadata =
         new Article.Metadata(null, published, null, null, null, "case.txt", filedFrom);
     return new Article(
         "case", metadata, text.toString(), spans, OffsetMap.identity(text.length()), "0");
   }
 
-  /** Writes claims as the resources have them, sorted. */
-  static List<String> shown(List<Claim> claims) {
-    return claims.stream().map(ExtractionCase::shown).sorted().toList();
+  /** Writes claims of a text of that date as the resources have them, sorted. */
+  static List<String> shown(List<Claim> claims, @Nullable Edtf published) {
+    return claims.stream().map(c -> shown(c, published)).sorted().toList();
   }
 
-  private static String shown(Claim claim) {
+  /** Tells whether a date says no more than that the news is of the month it was published in. */
+  private static boolean isOfTheNews(Edtf date, @Nullable Edtf published) {
+    return published != null
+        && date.value().length() == 7
+        && published.value().startsWith(date.value());
+  }
+
+  private static String shown(Claim claim, @Nullable Edtf published) {
     List<String> parts = new ArrayList<>();
     parts.add(claim.eventType() + " " + claim.status());
     claim
@@ -143,7 +150,7 @@ record ExtractionCase(
                   .collect(joining(", ")));
     }
     Edtf date = claim.date();
-    if (date != null) {
+    if (date != null && !isOfTheNews(date, published)) {
       parts.add("date " + date);
     }
     Entity claimer = claim.claimer();
@@ -153,10 +160,24 @@ record ExtractionCase(
     if (claim.certainty() != Claim.Certainty.ASSERTED) {
       parts.add("certainty " + claim.certainty().name().toLowerCase(Locale.ROOT));
     }
+    List<String> deliveries = deliveries(claim);
+    if (!deliveries.isEmpty()) {
+      parts.add("delivery " + String.join(", ", deliveries));
+    }
     if (claim.evidence().size() > 1) {
       parts.add("sentences " + claim.evidence().size());
     }
     return canonical(String.join(" | ", parts));
+  }
+
+  /** Dates of delivery that are not the claim's date. */
+  private static List<String> deliveries(Claim claim) {
+    return claim.lots().stream()
+        .flatMap(lot -> lot.deliveries().stream())
+        .filter(d -> !d.equals(claim.date()))
+        .map(Edtf::value)
+        .distinct()
+        .toList();
   }
 
   private static String shown(Lot lot) {

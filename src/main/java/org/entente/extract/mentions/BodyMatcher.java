@@ -82,6 +82,9 @@ final class BodyMatcher {
     if (state == null && !(proper && properName(s, hit, first, modified))) {
       return null;
     }
+    if (proper && namesThing(s, known, end)) {
+      return null;
+    }
     if (state != null && !proper && (s.pos(hit.end() - 1).equals("NNS") || isCollective(s, hit))) {
       // "Peruvian armed forces" act for the state; the Peruvian Navy is a body.
       return Mention.of(s, from, end, Form.METONYM, Types.STATE, state.name())
@@ -100,6 +103,17 @@ final class BodyMatcher {
   private static boolean isCollective(SentenceView s, NameIndex.Hit<BodyNoun> hit) {
     return s.lower(hit.end() - 1).endsWith("tary")
         || (hit.end() - hit.first() == 1 && hit.values().get(0).needsField());
+  }
+
+  /** "Peruvian Army Modernisation Programme": the name goes on and is no body's. */
+  private boolean namesThing(SentenceView s, Covered known, int end) {
+    for (int i = end; i < end + 3 && s.isCapitalised(i) && known.free(i) && i < s.size(); i++) {
+      int next = i + 1;
+      if (s.pos(next).startsWith("NN") && !gazetteer.otherNouns.exact(s.word(next)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean usable(Mention m) {
@@ -154,7 +168,7 @@ final class BodyMatcher {
 
   private static int right(SentenceView s, Covered known, int end, boolean proper) {
     int best = end;
-    if (!s.lower(end).equals("of") && !s.lower(end).equals("for")) {
+    if (!s.lower(end).equals("of") && !(proper && s.lower(end).equals("for"))) {
       return end;
     }
     for (int i = end + 1; i < Math.min(s.size(), end + 7); i++) {

@@ -28,7 +28,7 @@ final class Counterparts {
         TitlePhrase title = model.title();
         TitlePhrase same =
             new TitlePhrase(
-                state.first(), first, end - 1, end, title.role(), of, of, false, false, true);
+                state.first(), first, end - 1, end, title.role(), of, of, false, false, true, "");
         found.add(new Office(person, same, s.index()));
       }
     }
@@ -36,7 +36,7 @@ final class Counterparts {
   }
 
   private static int start(SentenceView s, int end) {
-    if (s.lower(end - 1).equals("counterpart")) {
+    if (s.lower(end - 1).matches("counterpart|colleague|homologue")) {
       return end - 1;
     }
     return s.lower(end - 1).equals("number") && s.lower(end - 2).equals("opposite") ? end - 2 : -1;

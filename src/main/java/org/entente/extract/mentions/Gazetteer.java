@@ -28,6 +28,15 @@ final class Gazetteer {
   final NameIndex<TitleWord> ranks = new NameIndex<>(false);
   final NameIndex<TitleWord> titleModifiers = new NameIndex<>(false);
 
+  /** Nouns that name meetings: "summit". */
+  final NameIndex<String> occasionNouns = new NameIndex<>(false);
+
+  /** What a noun beside a name says of it: {@code newsMedia}, {@code thing}. */
+  final NameIndex<String> namedNouns = new NameIndex<>(false);
+
+  /** The offices that verbs give, by lemma. */
+  final NameIndex<String> officeVerbs = new NameIndex<>(false);
+
   /** Names of currencies, without the state's adjective: "franc", "dollars". */
   final NameIndex<String> currencies = new NameIndex<>(false);
 
@@ -76,6 +85,9 @@ final class Gazetteer {
     words.organizationNouns().forEach(n -> organizationNouns.add(n, n));
     addWithPlurals(otherNouns, words.otherNouns());
     addWithPlurals(placeNouns, words.placeNouns());
+    addWithPlurals(occasionNouns, words.occasionNouns());
+    words.namedNouns().forEach(namedNouns::add);
+    words.officeVerbs().forEach(officeVerbs::add);
     words.titles().forEach(this::add);
     pack.valueWords().time().weekdays().forEach(d -> timeNames.add(d.name(), d.name()));
     pack.valueWords().time().months().forEach(m -> timeNames.add(m.name(), m.name()));

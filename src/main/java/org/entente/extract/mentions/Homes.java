@@ -48,6 +48,23 @@ final class Homes {
     byPerson.putIfAbsent(person, state);
   }
 
+  /** Returns the state of "Peru's Admiral A", "the Peruvian General A"; null if none is named. */
+  @Nullable Entity before(SentenceView s, Covered known, Mention person) {
+    int i = person.first();
+    boolean ranked = false;
+    for (int start = i - 1; start >= Math.max(0, person.first() - 4); start--) {
+      NameIndex.Hit<?> rank = known.free(start) ? gazetteer.ranks.longest(s, start) : null;
+      if (rank != null && rank.end() >= i && rank.end() <= person.first()) {
+        i = start;
+        ranked = true;
+      }
+    }
+    boolean possessive = s.isPossessive(i - 1);
+    Mention owner = known.endingAt(possessive ? i - 1 : i);
+    boolean state = owner != null && owner.isState() && owner.form() != Form.CAPITAL;
+    return owner != null && state && (possessive || ranked) ? owner.entity() : null;
+  }
+
   void learnFromPack(String person) {
     // "Muhammad Nawaz Sharif" is known without his first name.
     for (String name = person; !name.isEmpty(); name = withoutFirst(name)) {
@@ -89,20 +106,25 @@ final class Homes {
    * Returns an office with its state or body, where the title alone does not say it.
    *
    * @param before mentions up to the title, the nearest last
+   * @param subjects states that are subjects before the title in its sentence
    * @param counts how often the article mentions each state
    */
-  Office complete(Office office, List<Mention> before, Map<String, Integer> counts) {
+  Office complete(
+      Office office, List<Mention> before, List<Mention> subjects, Map<String, Integer> counts) {
     TitlePhrase title = office.title();
     if (title.of() != null) {
       return office;
     }
     String person = office.person().entity().name();
-    Entity of = byPerson.get(person);
+    Entity of = title.owner().isEmpty() ? byPerson.get(person) : byPerson.get(title.owner());
+    if (of == null && !title.owner().isEmpty()) {
+      return office;
+    }
     if (of == null) {
       of = inherited(title, person);
     }
     if (of == null && title.namesState() && !title.plural()) {
-      of = likely(title, person, before, counts);
+      of = likely(title, person, before, subjects, counts);
       if (of != null) {
         byPerson.put(person, of);
       }
@@ -132,7 +154,11 @@ final class Homes {
    * from Lima "the foreign minister" is Peru's.
    */
   private @Nullable Entity likely(
-      TitlePhrase title, String person, List<Mention> before, Map<String, Integer> counts) {
+      TitlePhrase title,
+      String person,
+      List<Mention> before,
+      List<Mention> subjects,
+      Map<String, Integer> counts) {
     List<Entity> states = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention m = before.get(i);
@@ -146,7 +172,13 @@ final class Homes {
     for (Entity state : states) {
       String holder = holders.getOrDefault(key(state, title.role()), person);
       int count = counts.getOrDefault(state.name(), 0);
-      if (holder.equals(person) && count > most) {
+      boolean host = title.role().endsWith(" to " + state.mention().toLowerCase(Locale.ROOT));
+      // "Peru will join, Foreign Minister A said."
+      boolean speaks = subjects.size() == 1 && subjects.get(0).entity().name().equals(state.name());
+      if (speaks && holder.equals(person) && !host) {
+        return new Entity(state.type(), state.name(), state.name(), "");
+      }
+      if (holder.equals(person) && count > most && !host) {
         best = state;
         most = count;
       }

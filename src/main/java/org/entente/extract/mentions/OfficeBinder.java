@@ -24,18 +24,73 @@ final class OfficeBinder {
   /** Offices of a sentence and the phrases that belong to nobody named. */
   record Bound(List<Office> offices, List<TitlePhrase> free) {}
 
-  Bound bind(SentenceView s, List<Mention> mentions, List<TitlePhrase> titles) {
+  Bound bind(SentenceView s, List<Mention> mentions, List<TitlePhrase> found) {
     Covered known = new Covered(s.size(), mentions);
+    List<TitlePhrase> titles = CoordinatedTitles.share(s, found);
     List<Office> offices = new ArrayList<>();
     Set<TitlePhrase> used = new HashSet<>();
-    for (TitlePhrase title : titles) {
-      List<Office> found = holders(s, known, title);
-      if (!found.isEmpty()) {
-        offices.addAll(found);
+    for (int i = 0; i < titles.size(); i++) {
+      TitlePhrase title = titles.get(i);
+      if (used.contains(title)) {
+        continue;
+      }
+      List<Office> held = holders(s, known, title);
+      if (held.isEmpty() && i + 1 < titles.size()) {
+        held = withNext(s, known, title, titles.get(i + 1), used);
+      }
+      if (held.size() == 1 && i + 1 < titles.size()) {
+        addJoined(s, known, held.get(0), titles.get(i + 1), offices, used);
+      }
+      if (!held.isEmpty()) {
+        offices.addAll(held);
         used.add(title);
       }
     }
-    return new Bound(offices, titles.stream().filter(t -> !used.contains(t)).toList());
+    List<TitlePhrase> free = titles.stream().filter(t -> !used.contains(t)).toList();
+    offices.addAll(OfficeVerbs.find(gazetteer, s, mentions));
+    return new Bound(offices, free);
+  }
+
+  /** "A, prime minister of Peru and leader of the party": the second office is A's too. */
+  private void addJoined(
+      SentenceView s,
+      Covered known,
+      Office office,
+      TitlePhrase next,
+      List<Office> offices,
+      Set<TitlePhrase> used) {
+    boolean before = office.person().end() <= office.title().outer();
+    if (before
+        && !next.plural()
+        && CoordinatedTitles.joined(s, office.title(), next)
+        && person(known, skipRanks(s, known, next.end())) == null) {
+      offices.add(CoordinatedTitles.further(office, next));
+      used.add(next);
+    }
+  }
+
+  /** An office whose holder is named with the next one. */
+  private List<Office> withNext(
+      SentenceView s, Covered known, TitlePhrase title, TitlePhrase next, Set<TitlePhrase> used) {
+    Mention holder = person(known, skipRanks(s, known, next.end()));
+    if (holder == null || title.plural() || next.plural()) {
+      return List.of();
+    }
+    if (CoordinatedTitles.sameHolder(s, title, next)) {
+      return List.of(office(s, known, title, holder));
+    }
+    // "Peru's envoy, Ambassador A": the second word is how an envoy is addressed.
+    boolean address =
+        s.word(title.end()).equals(",")
+            && title.end() + 1 == next.outer()
+            && next.of() == null
+            && title.of() != null
+            && next.end() - next.outer() == 1;
+    if (address) {
+      used.add(next);
+      return List.of(new Office(holder, title, s.index()));
+    }
+    return List.of();
   }
 
   private List<Office> holders(SentenceView s, Covered known, TitlePhrase title) {
@@ -49,6 +104,9 @@ final class OfficeBinder {
     Mention before = apposition(s, known, title);
     if (before == null) {
       before = copula(s, known, title);
+    }
+    if (before == null) {
+      before = inverted(s, known, title);
     }
     if (before != null) {
       return List.of(new Office(before, title, s.index()));
@@ -118,7 +176,12 @@ final class OfficeBinder {
       return null;
     }
     Mention person = known.endingAt(comma);
-    boolean closed = title.end() >= s.size() || !s.isNounLike(title.end());
+    // "After talks with A, the minister left": the bare title is a subject of its own.
+    boolean subject =
+        title.end() == title.head() + 1
+            && s.lower(title.outer()).equals("the")
+            && s.pos(title.end()).matches("VB[DZP]|MD");
+    boolean closed = title.end() >= s.size() || !(subject || s.isNounLike(title.end()));
     return person != null && person.isPerson() && closed && !title.plural() ? person : null;
   }
 
@@ -135,12 +198,19 @@ final class OfficeBinder {
       }
       if (COPULAS.contains(s.lemma(i)) || s.lower(i).equals("as")) {
         verb = true;
-      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO")
+      } else if (!s.pos(i).matches("RB|DT|JJ|VB[DNZP]?|IN|MD|,|RP|CD|TO|WP")
           || (s.word(i).equals(",") && verb && !endsPerson(known, i))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "The president was A". */
+  private static @Nullable Mention inverted(SentenceView s, Covered known, TitlePhrase title) {
+    boolean verb = s.lemma(title.end()).equals("be") && s.pos(title.end()).startsWith("VB");
+    Mention person = verb ? person(known, title.end() + 1) : null;
+    return title.plural() || !s.lower(title.outer()).equals("the") ? null : person;
   }
 
   private static boolean endsPerson(Covered known, int end) {
@@ -167,7 +237,7 @@ final class OfficeBinder {
     boolean closes =
         person.end() >= s.size()
             || s.word(person.end()).matches("[,.;)]")
-            || s.pos(person.end()).matches("VB.*|POS|RB|MD");
+            || s.pos(person.end()).matches("VB.*|POS|RB|MD|IN");
     boolean list = s.word(person.end()).equals(",") && s.lower(person.end() + 1).equals("and");
     return closes && !list ? List.of(office(s, known, title, person)) : List.of();
   }

@@ -24,10 +24,12 @@ final class PersonMatcher {
     for (int i = 0; i < s.size(); i++) {
       int afterTitle = titleEnd(s, i);
       int first = afterTitle > 0 ? afterTitle : i;
-      Mention person = person(s, covered, first, afterTitle > 0);
+      Mention person = isThing(s, i) ? null : person(s, covered, first, afterTitle > 0);
       if (person != null) {
         found.add(person);
         i = person.end() - 1;
+      } else if (afterTitle > i + 1) {
+        i = afterTitle - 1;
       }
     }
     return found;
@@ -39,7 +41,9 @@ final class PersonMatcher {
     int i = first;
     while (i < s.size()) {
       int next = titleAt(s, i);
-      if (next < 0) {
+      boolean name = end > 0 && s.isCapitalised(i) && Phrases.isParticle(s.lower(i + 1));
+      if (next < 0 || name) {
+        // "Prince Sultan ibn": the second word is a name.
         break;
       }
       end = next;
@@ -58,6 +62,12 @@ final class PersonMatcher {
     }
     NameIndex.Hit<?> office = gazetteer.offices.longest(s, i);
     return office != null ? office.end() : -1;
+  }
+
+  /** "The carrier Almirante Grau": a ship. */
+  private boolean isThing(SentenceView s, int start) {
+    return !s.isCapitalised(start - 1)
+        && gazetteer.namedNouns.exact(s.word(start - 1)).contains("thing");
   }
 
   private @Nullable Mention person(SentenceView s, Covered known, int first, boolean titled) {
@@ -140,7 +150,17 @@ final class PersonMatcher {
       // "The carrier Almirante Grau" is a ship.
       return false;
     }
+    if (isListedPlace(s, first, end) || isDefinite(s, first, end)) {
+      return false;
+    }
     boolean single = end - first == 1;
+    if (single && !gazetteer.placeNouns.exact(name).isEmpty()) {
+      return false;
+    }
+    if (single && name.matches("\\p{Lu}{3,}") && s.pos(end).startsWith("NN")) {
+      // "The HORIZON policy": an acronym.
+      return false;
+    }
     if (single && !gazetteer.otherNouns.exact(name).isEmpty()) {
       return false;
     }
@@ -151,5 +171,27 @@ final class PersonMatcher {
         s.lower(first - 1).matches("in|at|near|from|of|into")
             || (s.word(end).equals(",") && s.ner(end + 1).equals("LOCATION"));
     return !(single && placed) || (s.lower(first - 1).equals("of") && s.isPossessive(end));
+  }
+
+  /** "Tacna, Ilo and Lima" with places before and after. */
+  private static boolean isListedPlace(SentenceView s, int first, int end) {
+    boolean before = s.word(first - 1).equals(",") && s.ner(first - 2).matches("LOCATION|O");
+    boolean after = s.lower(end).matches(",|and") && s.ner(end + 1).equals("LOCATION");
+    boolean listed = s.word(first - 3).equals(",") && s.isCapitalised(first - 2);
+    return before && after && (s.ner(first - 2).equals("LOCATION") || listed);
+  }
+
+  /** "The Huáscar sailed": persons have no article, unless a noun follows. */
+  private static boolean isDefinite(SentenceView s, int first, int end) {
+    int start = first;
+    while (s.isCapitalised(start - 1)
+        && s.pos(start - 1).startsWith("NNP")
+        && s.ner(start - 1).equals("O")) {
+      start--;
+    }
+    return s.lower(start - 1).equals("the")
+        && !s.isNounLike(end)
+        && !s.isPossessive(end)
+        && !s.pos(end).equals("CC");
   }
 }

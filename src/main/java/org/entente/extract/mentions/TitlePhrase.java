@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param former whether the time in office is over
  * @param plural whether it stands for several persons
  * @param namesState whether the holder stands for the state
+ * @param owner the person whom the holder serves ("Bachelet's adviser"), whose state counts; empty
+ *     if none is named
  */
 record TitlePhrase(
     int outer,
@@ -27,10 +29,11 @@ record TitlePhrase(
     @Nullable Entity ofState,
     boolean former,
     boolean plural,
-    boolean namesState) {
+    boolean namesState,
+    String owner) {
 
   TitlePhrase withOf(@Nullable Entity newOf, @Nullable Entity newState) {
     return new TitlePhrase(
-        outer, first, head, end, role, newOf, newState, former, plural, namesState);
+        outer, first, head, end, role, newOf, newState, former, plural, namesState, owner);
   }
 }

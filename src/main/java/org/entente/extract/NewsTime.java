@@ -1,0 +1,70 @@
+package org.entente.extract;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.entente.model.Edtf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what news tells without a date the time of the news: its month, since the day of an article
+ * need not be that of the event. Background is left open: what had happened before, what a clause
+ * adds in passing, and beyond the lead what is only named, planned or wished for.
+ */
+final class NewsTime {
+
+  /** Sentences that tell what the article is about. */
+  private static final int LEAD = 3;
+
+  /** News puts what matters first; a longer text ends in background. */
+  private static final int NEWS = 20;
+
+  private static final Set<String> AHEAD = Set.of("proposed", "planned");
+
+  private final @Nullable Edtf month;
+
+  NewsTime(@Nullable Edtf published) {
+    this.month = month(published);
+  }
+
+  /** The month of a day or month; a year stays as it is, a span of time tells nothing. */
+  private static @Nullable Edtf month(@Nullable Edtf published) {
+    if (published == null || published.value().contains("/")) {
+      return null;
+    }
+    LocalDate day = published.earliest();
+    return day == null || published.value().length() != 10
+        ? published
+        : Edtf.of(day.getYear(), day.getMonthValue());
+  }
+
+  void complete(Draft draft) {
+    int sentence = draft.trigger.graph().sentence().index();
+    boolean lead = sentence < LEAD;
+    boolean news = sentence < NEWS && draft.asserted && !AHEAD.contains(draft.status);
+    if (draft.setting == null && (lead || news) && !isBackground(draft.trigger)) {
+      draft.setting = month;
+    }
+  }
+
+  private static boolean isBackground(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    return graph.path(trigger.head()).stream()
+        .anyMatch(t -> isAside(graph, t) || isBefore(graph, t));
+  }
+
+  /** "Which it had joined", "because it bought": a finite clause that is not the news. */
+  private static boolean isAside(SentenceGraph graph, int clause) {
+    return switch (graph.relation(clause)) {
+      case "acl:relcl" -> true;
+      case "advcl" ->
+          graph.children(clause, Set.of("mark")).stream().anyMatch(m -> !graph.pos(m).equals("TO"));
+      default -> false;
+    };
+  }
+
+  /** "Had sold" lies before the time of the text, but not in reported speech. */
+  private static boolean isBefore(SentenceGraph graph, int verb) {
+    return !graph.relation(verb).equals("ccomp")
+        && graph.children(verb, Set.of("aux")).stream().anyMatch(a -> graph.word(a).equals("had"));
+  }
+}
