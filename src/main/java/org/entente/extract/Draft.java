@@ -70,9 +70,13 @@ final class Draft {
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
 
+  /** How many of its words no list names. */
+  int unlisted;
+
   Draft(Pack.EventClass type, Trigger trigger) {
     this.type = type;
     this.trigger = trigger;
+    unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
   }
 

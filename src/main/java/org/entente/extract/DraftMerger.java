@@ -279,6 +279,7 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
+    into.unlisted = Math.min(into.unlisted, other.unlisted);
     credit(into, other);
     into.told |= other.told;
   }
