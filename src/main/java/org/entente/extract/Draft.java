@@ -64,15 +64,19 @@ final class Draft {
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
-  /** Whether its subject is a pronoun that stands for nobody known. */
-  boolean subjectUnknown;
+  /** Whether the place of an actor is taken by what names none: "we", "to meet demand". */
+  boolean actorUnknown;
 
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
 
+  /** How many of its words no list names. */
+  int unlisted;
+
   Draft(Pack.EventClass type, Trigger trigger) {
     this.type = type;
     this.trigger = trigger;
+    unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
   }
 
@@ -145,9 +149,9 @@ final class Draft {
     };
   }
 
-  /** Tells whether it says anything of who or what. */
+  /** Tells whether it says anything of who or what, or when that was delivered. */
   boolean isFilled() {
-    return !actors.isEmpty() || !items.isEmpty();
+    return !actors.isEmpty() || !items.isEmpty() || !deliveries.isEmpty();
   }
 
   /** Tells whether the class's demand for core fillers is met. */

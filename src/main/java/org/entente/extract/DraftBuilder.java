@@ -137,10 +137,7 @@ final class DraftBuilder {
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
-    draft.subjectUnknown |=
-        found.isEmpty()
-            && argument.function().equals("subject")
-            && graph.pos(argument.token()).equals("PRP");
+    draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.union |= unions.contains(mention.entity().name());
@@ -157,6 +154,18 @@ final class DraftBuilder {
   /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
   private static boolean isPartOf(Mention mention, Trigger trigger) {
     return mention.first() <= trigger.head() && trigger.head() < mention.end();
+  }
+
+  /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */
+  private boolean isSomethingElse(SentenceGraph graph, SyntacticArguments.Argument argument) {
+    String lemma = graph.lemma(argument.token());
+    return switch (argument.function()) {
+      case "subject" -> graph.pos(argument.token()).equals("PRP");
+      case "directObject" ->
+          graph.pos(argument.token()).matches("NNS?")
+              && !pack.lexicon().referringNouns().containsKey(lemma);
+      default -> false;
+    };
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {

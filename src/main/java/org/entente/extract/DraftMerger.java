@@ -279,6 +279,7 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
+    into.unlisted = Math.min(into.unlisted, other.unlisted);
     credit(into, other);
     into.told |= other.told;
   }
@@ -291,7 +292,7 @@ final class DraftMerger {
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
     // A noun alone, such as "deliveries", does not say that they took place.
-    boolean tells = other.asserted || other.hasCore();
+    boolean tells = other.asserted || other.told || other.hasCore();
     if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
@@ -301,6 +302,9 @@ final class DraftMerger {
 
   /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
+    if (a.definite && !a.told) {
+      return false;
+    }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
   }
 

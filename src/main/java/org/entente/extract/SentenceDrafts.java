@@ -13,6 +13,8 @@ final class SentenceDrafts {
   /** A noun this near to another act is a part of it. */
   private static final int SAME_ACT = 2;
 
+  private static final Set<String> THINGS = Set.of("it", "they");
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private static final Set<String> CIRCUMSTANCES =
@@ -39,18 +41,23 @@ final class SentenceDrafts {
     return chosen;
   }
 
-  /** "The first batch arrived": the verb points back with a subject that does. */
+  /** "The first batch arrived", "they were delivered": the verb points back with its subject. */
   private static void pointWithSubject(Draft verb, List<Draft> drafts) {
     SentenceGraph graph = verb.trigger.graph();
     verb.definite |=
         verb.trigger.isVerb()
-            && drafts.stream()
-                .filter(d -> d.definite && d.type.equals(verb.type) && !d.trigger.isVerb())
-                .map(d -> d.trigger.head())
-                .anyMatch(
-                    n ->
-                        graph.parent(n) == verb.trigger.head()
-                            && graph.relation(n).startsWith("nsubj"));
+            && graph.children(verb.trigger.head(), Set.of("nsubj", "nsubj:pass")).stream()
+                .anyMatch(s -> isPassedOn(graph, s) || pointsBack(verb, s, drafts));
+  }
+
+  private static boolean isPassedOn(SentenceGraph graph, int subject) {
+    return graph.relation(subject).equals("nsubj:pass") && THINGS.contains(graph.word(subject));
+  }
+
+  private static boolean pointsBack(Draft verb, int subject, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.definite && d.type.equals(verb.type) && !d.trigger.isVerb())
+        .anyMatch(d -> d.trigger.head() == subject);
   }
 
   /** "won an order": the verb's phrase tells it all, if it tells enough. */

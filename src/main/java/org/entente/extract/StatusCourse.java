@@ -85,7 +85,11 @@ final class StatusCourse {
       status = cue.status();
     }
     // To build a thing is no signing: who agrees to build has agreed.
-    boolean signing = cue.fixed().isEmpty() && cue.status().equals("agreed") && !thing;
+    boolean signing =
+        cue.fixed().isEmpty()
+            && cue.eventType().isEmpty()
+            && cue.status().equals("agreed")
+            && !thing;
     signed |= signing && status.equals("agreed");
     told = true;
   }

@@ -59,10 +59,10 @@ final class ArticleReader {
   private List<Mention> mentions(SentenceView s) {
     List<Mention> known = new ArrayList<>(states.find(s));
     known.removeIf(m -> namesDocument(s, m));
-    List<Mention> outlets = named.media(s);
-    known.removeIf(m -> outlets.stream().anyMatch(o -> o.first() == m.first()));
     int filed = Filing.end(s, gazetteer);
     known.removeIf(m -> m.end() <= filed);
+    List<Mention> outlets = named.media(s);
+    known.removeIf(m -> outlets.stream().anyMatch(o -> o.first() == m.first()));
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));

@@ -10,18 +10,20 @@ final class TitleComplements {
   private final SentenceView s;
   private final Covered known;
   private final StringBuilder complement = new StringBuilder();
-  private final int office;
   private int end;
   private String owner = "";
   private @Nullable Mention of;
+
+  /** The last word of the title itself. */
+  private final int title;
 
   TitleComplements(
       Gazetteer gazetteer, SentenceView s, Covered known, int end, @Nullable Mention of) {
     this.gazetteer = gazetteer;
     this.s = s;
     this.known = known;
+    this.title = end - 1;
     this.end = end;
-    this.office = end - 1;
     this.of = of;
   }
 
@@ -54,6 +56,12 @@ final class TitleComplements {
     }
   }
 
+  /** "the visit of the minister to Lima": both hang on the visit. */
+  private boolean isBeside(Mention m) {
+    int governor = s.governor(m.head());
+    return governor >= 0 && governor < title && governor == s.governor(title);
+  }
+
   private boolean readComplement() {
     String preposition = s.lower(end);
     if (!preposition.matches("of|for|to|at|in|on|with")) {
@@ -66,9 +74,8 @@ final class TitleComplements {
           || preposition.matches("of|for|on") && readNoun(preposition, i)
           || preposition.equals("in") && readOfficeOf(i);
     }
-    int governor = s.governor(m.head());
-    if (preposition.equals("to") && governor >= 0 && governor < office) {
-      return false; // "the visit of the minister to Lima"
+    if (preposition.equals("to") && isBeside(m)) {
+      return false;
     }
     if (preposition.equals("to") && (m.isState() || m.isBody())) {
       complement.append(" to ").append(m.entity().mention().toLowerCase(Locale.ROOT));

@@ -79,8 +79,8 @@ final class TitleReader {
   }
 
   /**
-   * "The company and its director", "Peru buys jets from Chile, its minister said": the nearest that
-   * has such officers, first of all as a subject.
+   * "The company and its director", "Peru buys jets from Chile, its minister said": the nearest
+   * that has such officers, first of all as a subject.
    */
   private @Nullable Mention antecedent(boolean ofState) {
     Mention nearest = null;
