@@ -44,11 +44,12 @@ class ArchitectureTest {
   /** What each package may see besides itself and {@code model}. */
   private static final Map<String, Set<String>> MAY_SEE =
       Map.ofEntries(
-          Map.entry("pack", Set.of("vocab")),
+          Map.entry("wordnet", Set.of()),
+          Map.entry("pack", Set.of("vocab", "wordnet")),
           Map.entry("ingest", Set.of()),
           Map.entry("annotate", Set.of()),
-          Map.entry("extract", Set.of("annotate")),
-          Map.entry("link", Set.of()),
+          Map.entry("extract", Set.of("annotate", "wordnet")),
+          Map.entry("link", Set.of("wordnet")),
           Map.entry("consolidate", Set.of()),
           Map.entry("vocab", Set.of()),
           Map.entry("rdf", Set.of("vocab")),
@@ -73,6 +74,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "wordnet",
         "pack",
         "ingest",
         "annotate",
@@ -122,6 +124,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void theLibraryOfWordNetStaysInItsPackage() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(packages("wordnet"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("net.sf.extjwnl..")
         .check(CLASSES);
   }
 

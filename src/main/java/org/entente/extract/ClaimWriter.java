@@ -115,7 +115,10 @@ final class ClaimWriter {
         .orElse(null);
   }
 
-  /** Said at the trigger itself counts more than what was found by reference. */
+  /**
+   * Said at the trigger itself counts more than what was found by reference, a listed word more
+   * than one that WordNet explains.
+   */
   private static double confidence(Draft draft) {
     long core =
         draft.type.roles().stream()
@@ -123,7 +126,8 @@ final class ClaimWriter {
             .count();
     double base =
         0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
-    double confidence = Math.max(0.2, base - 0.1 * Math.min(draft.inferred, 3));
+    double doubts = 0.1 * Math.min(draft.inferred, 3) + 0.1 * Math.min(draft.unlisted, 2);
+    double confidence = Math.max(0.2, base - doubts);
     return Math.round(Math.min(0.95, confidence) * 100) / 100.0;
   }
 }

@@ -77,16 +77,23 @@ final class DraftBuilder {
                 draft.literals.put(role, value);
               }
             });
-    draft.definite =
-        !trigger.isVerb()
-            && graph.children(trigger.head()).stream()
-                .anyMatch(c -> DEFINITE.contains(graph.word(c)));
+    draft.definite = isDefinite(trigger);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
     draft.places.addAll(places.of(trigger, values, rivals));
     name(draft, values);
     return draft;
+  }
+
+  /** "The deal" points back, and so do "deliveries": of what was ordered before. */
+  private static boolean isDefinite(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    boolean delivery = trigger.entry().dates().equals("deliveryDate");
+    return !trigger.isVerb()
+        && (delivery
+            || graph.children(trigger.head()).stream()
+                .anyMatch(c -> DEFINITE.contains(graph.word(c))));
   }
 
   private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {
@@ -130,10 +137,7 @@ final class DraftBuilder {
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
-    draft.subjectUnknown |=
-        found.isEmpty()
-            && argument.function().equals("subject")
-            && graph.pos(argument.token()).equals("PRP");
+    draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.union |= unions.contains(mention.entity().name());
@@ -150,6 +154,18 @@ final class DraftBuilder {
   /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
   private static boolean isPartOf(Mention mention, Trigger trigger) {
     return mention.first() <= trigger.head() && trigger.head() < mention.end();
+  }
+
+  /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */
+  private boolean isSomethingElse(SentenceGraph graph, SyntacticArguments.Argument argument) {
+    String lemma = graph.lemma(argument.token());
+    return switch (argument.function()) {
+      case "subject" -> graph.pos(argument.token()).equals("PRP");
+      case "directObject" ->
+          graph.pos(argument.token()).matches("NNS?")
+              && !pack.lexicon().referringNouns().containsKey(lemma);
+      default -> false;
+    };
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {

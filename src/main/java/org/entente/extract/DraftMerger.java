@@ -113,10 +113,14 @@ final class DraftMerger {
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
     int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
     return drafts.stream()
-        .filter(d -> !d.hasCore() && d.trigger.head() == draft.trigger.head())
-        .filter(d -> last(d) == last(draft))
+        .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
+        .filter(a -> !isSameWord(a, draft))
         .noneMatch(a -> last(a) > reach);
+  }
+
+  private static boolean isSameWord(Draft a, Draft b) {
+    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
   }
 
   private static int last(Draft draft) {
@@ -275,6 +279,7 @@ final class DraftMerger {
     into.asserted |= other.asserted;
     into.firm |= other.firm;
     into.inferred += other.inferred;
+    into.unlisted = Math.min(into.unlisted, other.unlisted);
     credit(into, other);
     into.told |= other.told;
   }
@@ -286,7 +291,9 @@ final class DraftMerger {
     boolean surer = other.certainty.compareTo(into.certainty) < 0;
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
-    if (tellsMore(other, into) || (same && better)) {
+    // A noun alone, such as "deliveries", does not say that they took place.
+    boolean tells = other.asserted || other.hasCore();
+    if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
       into.claimer = other.claimer;
@@ -295,6 +302,9 @@ final class DraftMerger {
 
   /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
+    if (a.definite && !a.told) {
+      return false;
+    }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
   }
 

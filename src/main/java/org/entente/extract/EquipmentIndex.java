@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Pack;
+import org.entente.wordnet.EquipmentKinds;
+import org.entente.wordnet.Kind;
 
 /** Finds what the pack knows of equipment under the names that texts use. */
 final class EquipmentIndex {
@@ -15,8 +17,10 @@ final class EquipmentIndex {
   private static final int MIN_FAMILY = 3;
 
   private final Map<String, Pack.EquipmentEntry> byKey = new HashMap<>();
+  private final EquipmentKinds kinds;
 
   EquipmentIndex(Pack pack) {
+    kinds = new EquipmentKinds(pack.equipment());
     for (Pack.EquipmentEntry entry : pack.equipment()) {
       byKey.put(key(entry.name()), entry);
       entry.names().forEach(name -> byKey.putIfAbsent(key(name), entry));
@@ -25,9 +29,19 @@ final class EquipmentIndex {
 
   /**
    * Returns the entry of a designation or class noun. A variant that the pack lacks (Mi-35P) counts
-   * as its family (Mi-35), a noun phrase ("new cargo helicopters") as its last words.
+   * as its family (Mi-35), a noun phrase ("new cargo helicopters") as its last words, a noun that
+   * the pack lacks as the class that WordNet has it below.
    */
   Optional<Pack.EquipmentEntry> find(String name) {
+    return listed(name).or(() -> kinds.find(name).map(Kind::target));
+  }
+
+  /** Returns how a noun was understood that the pack lacks. */
+  Optional<Kind<Pack.EquipmentEntry>> unlisted(String name) {
+    return listed(name).isPresent() ? Optional.empty() : kinds.find(name);
+  }
+
+  private Optional<Pack.EquipmentEntry> listed(String name) {
     List<String> words = Splitter.on(' ').splitToList(name);
     for (int first = 0; first < words.size(); first++) {
       Pack.EquipmentEntry entry =

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.annotate.Dependency;
 import org.entente.annotate.Token;
+import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.extract.values.DateValue;
 import org.entente.extract.values.MoneyValue;
@@ -26,10 +27,12 @@ public final class Explainer {
 
   private final Extractor extractor;
   private final LightWords lightWords;
+  private final EquipmentIndex equipment;
 
   public Explainer(Pack pack) {
     this.extractor = new Extractor(pack);
     this.lightWords = new LightWords(pack.lexicon());
+    this.equipment = new EquipmentIndex(pack);
   }
 
   /** Returns the explanation as plain text of several lines. */
@@ -93,11 +96,16 @@ public final class Explainer {
     return graph.token(d.governor()).word() + "-" + (d.governor() + 1);
   }
 
-  private static void mention(StringBuilder out, Mention m) {
+  private void mention(StringBuilder out, Mention m) {
     out.append("    \"").append(m.entity().mention()).append("\" = ").append(m.entity().name());
     out.append(" (").append(m.entity().type()).append(", ").append(m.form());
     if (m.state() != null) {
       out.append(", of ").append(m.state().name());
+    }
+    if (m.form() == Form.EQUIPMENT_CLASS) {
+      equipment
+          .unlisted(m.entity().name())
+          .ifPresent(k -> out.append(", as \"" + k.target().name() + "\" by " + k.describe()));
     }
     out.append(m.media() ? ", media)\n" : ")\n");
   }

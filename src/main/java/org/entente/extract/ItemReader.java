@@ -92,14 +92,16 @@ final class ItemReader {
   }
 
   /** Adds an item; its number may stand before it or before the noun that it tells more of. */
-  private static void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
+  private void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
     boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
     if (!known) {
       @Nullable Amount number = number(draft.trigger.graph(), m, values);
       if (number == null) {
         number = number(draft.trigger.graph(), noun, values);
       }
-      draft.items.add(new Draft.Item(m.entity(), m.form() == Form.EQUIPMENT_MODEL, number));
+      boolean designation = m.form() == Form.EQUIPMENT_MODEL;
+      draft.items.add(new Draft.Item(m.entity(), designation, number));
+      draft.unlisted += !designation && equipment.unlisted(m.entity().name()).isPresent() ? 1 : 0;
     }
   }
 

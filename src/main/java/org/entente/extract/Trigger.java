@@ -2,6 +2,8 @@ package org.entente.extract;
 
 import com.google.common.base.Splitter;
 import org.entente.model.Lexicon;
+import org.entente.wordnet.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of a sentence that evokes an event.
@@ -12,9 +14,22 @@ import org.entente.model.Lexicon;
  * @param end index after its last token
  * @param entry the lexical entry
  * @param frame one of the entry's frames
+ * @param unlisted how the word was understood, where the entry is that of another word
  */
 record Trigger(
-    SentenceGraph graph, int head, int first, int end, Lexicon.Entry entry, Lexicon.Frame frame) {
+    SentenceGraph graph,
+    int head,
+    int first,
+    int end,
+    Lexicon.Entry entry,
+    Lexicon.Frame frame,
+    @Nullable Kind<Lexicon.Entry> unlisted) {
+
+  /** Makes a trigger of a word of the lexicon. */
+  Trigger(
+      SentenceGraph graph, int head, int first, int end, Lexicon.Entry entry, Lexicon.Frame frame) {
+    this(graph, head, first, end, entry, frame, null);
+  }
 
   boolean isVerb() {
     return entry.partOfSpeech().equals("verb");
@@ -30,6 +45,10 @@ record Trigger(
   }
 
   String describe() {
-    return "\"" + entry.lemma() + "\" (" + entry.partOfSpeech() + ") as " + frame.name();
+    String word = unlisted == null ? entry.lemma() : unlisted.lemma();
+    String text = "\"" + word + "\" (" + entry.partOfSpeech() + ") as " + frame.name();
+    return unlisted == null
+        ? text
+        : text + ", like \"" + entry.lemma() + "\" by " + unlisted.describe();
   }
 }

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.model.Lexicon;
 
@@ -10,11 +11,13 @@ final class TriggerFinder {
 
   private final Lexicon lexicon;
   private final WordIndex<Lexicon.Entry> index;
+  private final UnlistedWords unlisted;
 
   TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.index =
         new WordIndex<>(lexicon.entries(), Lexicon.Entry::lemma, Lexicon.Entry::partOfSpeech);
+    this.unlisted = new UnlistedWords(lexicon);
   }
 
   /** Returns one trigger for each frame of each word, in the order of the words. */
@@ -25,7 +28,11 @@ final class TriggerFinder {
       if (i < covered) {
         continue;
       }
-      for (WordIndex.Match<Lexicon.Entry> match : index.at(graph, i)) {
+      List<WordIndex.Match<Lexicon.Entry>> matches = index.at(graph, i);
+      if (matches.isEmpty()) {
+        triggers.addAll(unlisted(graph, i));
+      }
+      for (WordIndex.Match<Lexicon.Entry> match : matches) {
         if (graph.relation(match.head()).startsWith("aux")) {
           continue; // "was sold": tells the tense of another verb.
         }
@@ -46,6 +53,21 @@ final class TriggerFinder {
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
     return triggers;
+  }
+
+  /** The triggers of a word that the lexicon lacks. */
+  private List<Trigger> unlisted(SentenceGraph graph, int token) {
+    return unlisted.at(graph, token).stream()
+        .flatMap(
+            kind ->
+                kind.target().frames().stream()
+                    .map(name -> lexicon.frames().get(name))
+                    .filter(Objects::nonNull)
+                    .map(
+                        frame ->
+                            new Trigger(
+                                graph, token, token, token + 1, kind.target(), frame, kind)))
+        .toList();
   }
 
   /** "the Lower Valley pipeline project": the pipeline is but a word of the project's name. */

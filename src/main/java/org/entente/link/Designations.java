@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.model.Pack;
+import org.entente.wordnet.EquipmentKinds;
+import org.entente.wordnet.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the curated equipment that a designation means, in whatever spelling. */
@@ -22,8 +24,10 @@ final class Designations {
 
   private final Map<String, Pack.EquipmentEntry> byKey = new HashMap<>();
   private final Map<String, Pack.EquipmentEntry> byId = new HashMap<>();
+  private final EquipmentKinds kinds;
 
   Designations(List<Pack.EquipmentEntry> equipment) {
+    kinds = new EquipmentKinds(equipment);
     List<Pack.EquipmentEntry> sorted =
         equipment.stream().sorted(Comparator.comparing(Pack.EquipmentEntry::id)).toList();
     for (Pack.EquipmentEntry entry : sorted) {
@@ -63,6 +67,9 @@ final class Designations {
       return ids;
     }
     Pack.EquipmentEntry base = variantOf(words);
+    if (base == null) {
+      base = kinds.find(name).map(Kind::target).orElse(null);
+    }
     if (base != null) {
       ids.add(base.id());
       ids.addAll(base.broader());

@@ -106,6 +106,7 @@ public record Lexicon(
    *     a delivery); empty where the tense says nothing
    * @param dates local name of the property that a date with this word fills, such as {@code
    *     deliveryDate}; empty for the event's own date
+   * @param senses the senses of WordNet whose other words take over its frames
    */
   public record Entry(
       String lemma,
@@ -113,9 +114,21 @@ public record Lexicon(
       List<String> frames,
       String status,
       String presentStatus,
-      String dates) {
+      String dates,
+      WordSenses senses) {
     public Entry {
       frames = List.copyOf(frames);
+    }
+
+    /** Makes an entry for its own lemma alone. */
+    public Entry(
+        String lemma,
+        String partOfSpeech,
+        List<String> frames,
+        String status,
+        String presentStatus,
+        String dates) {
+      this(lemma, partOfSpeech, frames, status, presentStatus, dates, WordSenses.NONE);
     }
   }
 

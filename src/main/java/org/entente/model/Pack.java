@@ -166,6 +166,7 @@ public record Pack(
    * @param broader ids of the classes above it, all the way up
    * @param designation whether it is a designation (Mi-35M) rather than a class (attack helicopter)
    * @param origins ids of the states that developed it
+   * @param senses for a class, the senses of WordNet whose kinds it takes in
    */
   public record EquipmentEntry(
       String id,
@@ -173,11 +174,23 @@ public record Pack(
       List<String> names,
       List<String> broader,
       boolean designation,
-      List<String> origins) {
+      List<String> origins,
+      WordSenses senses) {
     public EquipmentEntry {
       origins = List.copyOf(origins);
       names = List.copyOf(names);
       broader = List.copyOf(broader);
+    }
+
+    /** Makes an entry that is known by its names alone. */
+    public EquipmentEntry(
+        String id,
+        String name,
+        List<String> names,
+        List<String> broader,
+        boolean designation,
+        List<String> origins) {
+      this(id, name, names, broader, designation, origins, WordSenses.NONE);
     }
   }
 

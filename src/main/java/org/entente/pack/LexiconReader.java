@@ -23,6 +23,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.entente.model.Claim;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
+import org.entente.model.WordSenses;
 
 /**
  * Reads frames, entries and cues, written in OntoLex-Lemon with its syntax-semantics module.
@@ -46,11 +47,17 @@ final class LexiconReader {
   private final PackFiles files;
   private final List<Pack.EventClass> classes;
   private final List<Pack.Status> statuses;
+  private final SenseReader senses;
 
-  LexiconReader(PackFiles files, List<Pack.EventClass> classes, List<Pack.Status> statuses) {
+  LexiconReader(
+      PackFiles files,
+      List<Pack.EventClass> classes,
+      List<Pack.Status> statuses,
+      SenseReader senses) {
     this.files = files;
     this.classes = classes;
     this.statuses = statuses;
+    this.senses = senses;
   }
 
   Lexicon read() {
@@ -74,7 +81,7 @@ final class LexiconReader {
       if (!stands.isEmpty()) {
         forms(entry).forEach(lemma -> referringNouns.put(lemma, stands));
       } else if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
-        forms(entry).forEach(lemma -> entries.add(entry(entry, lemma, frames)));
+        entries.addAll(entries(entry, frames));
       } else if (PackReader.isA(entry, "TransparentNoun")) {
         transparentNouns.addAll(forms(entry));
       } else if (PackReader.isA(entry, "ContentVerb")) {
@@ -155,20 +162,29 @@ final class LexiconReader {
     return fixed;
   }
 
-  private Lexicon.Entry entry(Resource entry, String lemma, Map<String, Lexicon.Frame> frames) {
+  /** One for each form; the first takes the senses. */
+  private List<Lexicon.Entry> entries(Resource entry, Map<String, Lexicon.Frame> frames) {
     List<String> behaviours = names(entry, property(SYNSEM, "synBehavior"));
     for (String frame : behaviours) {
       if (!frames.containsKey(frame)) {
         throw error(entry, "no such frame: \"" + frame + "\"");
       }
     }
-    return new Lexicon.Entry(
-        lemma,
-        partOfSpeech(entry),
-        behaviours,
-        status(entry, "givesStatus"),
-        status(entry, "presentStatus"),
-        first(entry, ent("dates")));
+    String partOfSpeech = partOfSpeech(entry);
+    WordSenses meant = senses.read(entry, partOfSpeech);
+    List<Lexicon.Entry> entries = new ArrayList<>();
+    for (String lemma : forms(entry)) {
+      entries.add(
+          new Lexicon.Entry(
+              lemma,
+              partOfSpeech,
+              behaviours,
+              status(entry, "givesStatus"),
+              status(entry, "presentStatus"),
+              first(entry, ent("dates")),
+              entries.isEmpty() ? meant : WordSenses.NONE));
+    }
+    return entries;
   }
 
   private Lexicon.Cue cue(Resource entry, String lemma) {

@@ -43,10 +43,12 @@ public final class PackReader {
 
   private final PackFiles files;
   private final Model model;
+  private final SenseReader senses;
 
   private PackReader(PackFiles files) {
     this.files = files;
     this.model = files.model();
+    this.senses = new SenseReader(files);
   }
 
   /**
@@ -62,16 +64,19 @@ public final class PackReader {
   private Pack pack() {
     List<Pack.EventClass> classes = eventClasses();
     List<Pack.Status> statuses = statuses();
-    return new Pack(
-        files.version(),
-        classes,
-        statuses,
-        actors(),
-        equipment(),
-        new LexiconReader(files, classes, statuses).read(),
-        furniture(),
-        NameWordsReader.read(model),
-        ValueWordsReader.read(model));
+    Pack pack =
+        new Pack(
+            files.version(),
+            classes,
+            statuses,
+            actors(),
+            equipment(),
+            new LexiconReader(files, classes, statuses, senses).read(),
+            furniture(),
+            NameWordsReader.read(model),
+            ValueWordsReader.read(model));
+    senses.checkAll();
+    return pack;
   }
 
   private List<Pack.EventClass> eventClasses() {
@@ -182,7 +187,8 @@ public final class PackReader {
                 literals(item, SKOS.altLabel),
                 broader(item),
                 type.equals("EquipmentModel"),
-                values(item, ent("origin")).map(Terms::id).toList()));
+                values(item, ent("origin")).map(Terms::id).toList(),
+                senses.read(item, "noun")));
       }
     }
     return equipment;

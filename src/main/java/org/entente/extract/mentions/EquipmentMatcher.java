@@ -131,12 +131,15 @@ final class EquipmentMatcher {
 
   private @Nullable Mention kind(SentenceView s, Covered known, int i, List<Mention> found) {
     NameIndex.Hit<Pack.EquipmentEntry> hit = gazetteer.equipmentClasses.longest(s, i);
+    if (hit == null) {
+      return unlisted(s, known, i, found);
+    }
     boolean organization = i > 0 && gazetteer.organizationNouns.longest(s, i - 1) != null;
     if (organization && gazetteer.organizationNouns.exact(s.word(i - 1)).isEmpty()) {
       // A think tank.
       return null;
     }
-    if (hit == null || !s.pos(hit.end() - 1).startsWith("NN")) {
+    if (!s.pos(hit.end() - 1).startsWith("NN")) {
       return null;
     }
     int end = hit.end();
@@ -149,10 +152,26 @@ final class EquipmentMatcher {
       }
       end = next.end();
     }
-    int first = i;
+    return phrase(s, known, i, end, found);
+  }
+
+  /** A noun that no list names, but WordNet as a kind of equipment: "blunderbusses". */
+  private @Nullable Mention unlisted(SentenceView s, Covered known, int i, List<Mention> found) {
+    boolean head = s.pos(i).matches("NNS?") && !s.pos(i + 1).matches("NNS?|HYPH");
+    if (!head) {
+      return null;
+    }
+    Mention mention = phrase(s, known, i, i + 1, found);
+    return gazetteer.equipmentKinds.find(mention.entity().name()).isPresent() ? mention : null;
+  }
+
+  /** The noun with what describes it. */
+  private static Mention phrase(
+      SentenceView s, Covered known, int noun, int end, List<Mention> found) {
+    int first = noun;
     int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     while (first > floor
-        && i - first < MAX_MODIFIERS
+        && noun - first < MAX_MODIFIERS
         && known.free(first - 1)
         && describes(s, first - 1)) {
       first--;

@@ -11,6 +11,7 @@ import org.entente.model.NameWords.BodyNoun;
 import org.entente.model.NameWords.TitleKind;
 import org.entente.model.NameWords.TitleWord;
 import org.entente.model.Pack;
+import org.entente.wordnet.EquipmentKinds;
 import org.jspecify.annotations.Nullable;
 
 /** The names and words of a pack, ready to be looked up in sentences. */
@@ -19,6 +20,10 @@ final class Gazetteer {
   final NameIndex<Known> actors = new NameIndex<>(true);
   final NameIndex<Pack.EquipmentEntry> designations = new NameIndex<>(true);
   final NameIndex<Pack.EquipmentEntry> equipmentClasses = new NameIndex<>(false);
+
+  /** What equipment nouns mean that no list names. */
+  final EquipmentKinds equipmentKinds;
+
   final NameIndex<BodyNoun> bodyNouns = new NameIndex<>(false);
   final NameIndex<String> governmentNouns = new NameIndex<>(false);
   final NameIndex<String> organizationNouns = new NameIndex<>(false);
@@ -69,6 +74,7 @@ final class Gazetteer {
 
   Gazetteer(Pack pack, NameWords words) {
     this.words = words;
+    this.equipmentKinds = new EquipmentKinds(pack.equipment());
     for (Pack.ActorEntry actor : pack.actors()) {
       byId.put(actor.id(), actor);
       byName.putIfAbsent(actor.name(), actor);

@@ -78,15 +78,22 @@ final class TitleReader {
         owner);
   }
 
-  /** "The company and its director": the nearest that has such officers. */
+  /**
+   * "The company and its director", "Peru buys jets from Chile, its minister said": the nearest
+   * that has such officers, first of all as a subject.
+   */
   private @Nullable Mention antecedent(boolean ofState) {
+    Mention nearest = null;
     for (int i = outer - 1; i >= 0; i--) {
       Mention m = known.at(i);
       if (m != null && (m.isBody() || (ofState && m.isState())) && !m.media()) {
-        return m;
+        if (s.isSubject(m.head())) {
+          return m;
+        }
+        nearest = nearest == null ? m : nearest;
       }
     }
-    return null;
+    return nearest;
   }
 
   private void extendLeft() {
