@@ -189,13 +189,16 @@ final class PlacePhrases {
 
   /** "in Siem Reap": a proper name that nothing else knows. */
   private List<Entity> unlisted(SentenceGraph graph, int token) {
-    boolean time = Arrays.stream(graph.word(token).split("-", -1)).anyMatch(timeNames::contains);
-    if (time || !isNamePart(graph, token)) {
+    if (isTime(graph, token) || !isNamePart(graph, token)) {
       return List.of();
     }
     int first = token;
     while (first > 0 && isNamePart(graph, first - 1) && graph.parent(first - 1) == token) {
       first--;
+    }
+    int end = token + 1;
+    while (end < graph.size() && isNamePart(graph, end) && !isTime(graph, end)) {
+      end++;
     }
     int start = first;
     boolean known =
@@ -205,10 +208,14 @@ final class PlacePhrases {
       return List.of();
     }
     String name =
-        graph.sentence().tokens().subList(first, token + 1).stream()
+        graph.sentence().tokens().subList(first, end).stream()
             .map(Token::word)
             .collect(Collectors.joining(" "));
     return List.of(new Entity("Place", name, name, ""));
+  }
+
+  private boolean isTime(SentenceGraph graph, int token) {
+    return Arrays.stream(graph.word(token).split("-", -1)).anyMatch(timeNames::contains);
   }
 
   /** A capitalised proper noun that is no abbreviation. */
