@@ -2,13 +2,18 @@ package org.entente.vocab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -88,6 +93,51 @@ class OntologyTest {
     used.removeIf(iri -> !iri.startsWith(Ent.NS) || iri.equals(Ent.NS));
 
     assertThat(used).isNotEmpty().allSatisfy(iri -> assertDeclared(iri));
+  }
+
+  @Test
+  void thePackUsesOnlyTermsThatItDeclares() throws IOException {
+    Model pack = pack();
+    Set<String> used = new TreeSet<>();
+    pack.listStatements()
+        .forEach(
+            s -> {
+              used.add(s.getPredicate().getURI());
+              if (s.getObject().isURIResource()) {
+                used.add(s.getObject().asResource().getURI());
+              }
+            });
+    used.removeIf(iri -> !iri.startsWith(Ent.NS) || iri.equals(Ent.NS));
+    used.removeIf(iri -> pack.contains(pack.createResource(iri), RDF.type, (RDFNode) null));
+
+    assertThat(used).as("terms without a declaration").isEmpty();
+  }
+
+  @Test
+  void explainsEveryTermOfThePack() throws IOException {
+    Model pack = pack();
+    for (Resource kind : List.of(OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty)) {
+      assertThat(pack.listSubjectsWithProperty(RDF.type, kind).toList())
+          .isNotEmpty()
+          .allSatisfy(
+              term -> {
+                assertThat(term.hasProperty(RDFS.label)).as(term + " has a label").isTrue();
+                assertThat(term.hasProperty(SKOS.definition))
+                    .as(term + " has a definition")
+                    .isTrue();
+              });
+    }
+  }
+
+  private static Model pack() throws IOException {
+    Model pack = ModelFactory.createDefaultModel();
+    try (Stream<Path> files = Files.walk(Path.of("ontology"))) {
+      files
+          .filter(f -> f.toString().endsWith(".ttl"))
+          .sorted()
+          .forEach(f -> RDFDataMgr.read(pack, f.toString()));
+    }
+    return pack;
   }
 
   @ParameterizedTest
