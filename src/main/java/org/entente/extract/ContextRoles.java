@@ -31,9 +31,9 @@ final class ContextRoles {
   private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
 
-  ContextRoles(ArticleMentions mentions, Pack pack) {
+  ContextRoles(ArticleMentions mentions, Pack pack, LightWords light) {
     this.mentions = mentions;
-    this.light = new LightWords(pack.lexicon());
+    this.light = light;
     this.bodies =
         pack.actors().stream()
             .filter(a -> !a.type().equals(STATE) && a.ofState().isEmpty())
@@ -151,14 +151,12 @@ final class ContextRoles {
 
   private boolean isState(SentenceGraph graph, int token) {
     return mentions.in(graph.sentence()).stream()
-        .filter(m -> m.first() <= token && token < m.end())
+        .filter(m -> m.covers(token))
         .anyMatch(m -> m.entity().type().equals(STATE));
   }
 
   private static boolean hasFilled(Draft draft, int token) {
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> m.first() <= token && token < m.end());
+    return draft.actors.values().stream().flatMap(List::stream).anyMatch(m -> m.covers(token));
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */

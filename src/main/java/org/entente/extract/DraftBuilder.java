@@ -34,12 +34,13 @@ final class DraftBuilder {
       Pack pack,
       ArticleMentions mentions,
       Fillers fillers,
+      LightWords lightWords,
       StatusReader statusReader,
       EquipmentIndex equipment,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
-    this.lightWords = new LightWords(pack.lexicon());
+    this.lightWords = lightWords;
     this.fillers = fillers;
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;

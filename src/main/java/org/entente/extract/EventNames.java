@@ -75,8 +75,7 @@ final class EventNames {
   }
 
   private boolean isAdjectiveOfActor(int token) {
-    return mentions.stream()
-        .anyMatch(m -> m.form() == Form.ADJECTIVE && m.first() <= token && token < m.end());
+    return mentions.stream().anyMatch(m -> m.form() == Form.ADJECTIVE && m.covers(token));
   }
 
   /** "railway from Lima to the port of Callao": the index after it, or the noun's own end. */
@@ -221,7 +220,7 @@ final class EventNames {
   /** Whether the token names an actor for sure; a person may be but a name that nobody knows. */
   private boolean isActor(int token) {
     return mentions.stream()
-        .filter(m -> m.first() <= token && token < m.end())
+        .filter(m -> m.covers(token))
         .anyMatch(m -> m.form() != Form.PERSON || m.state() != null);
   }
 

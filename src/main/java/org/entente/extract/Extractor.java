@@ -34,6 +34,7 @@ public final class Extractor {
   private final MentionFinder mentionFinder;
   private final ValueFinder valueFinder;
   private final TriggerFinder triggerFinder;
+  private final LightWords lightWords;
   private final StatusReader statusReader;
   private final ReportingIndex reporting;
   private final EquipmentIndex equipment;
@@ -45,6 +46,7 @@ public final class Extractor {
     this.mentionFinder = new MentionFinder(pack);
     this.valueFinder = new ValueFinder(pack.valueWords());
     this.triggerFinder = new TriggerFinder(pack.lexicon());
+    this.lightWords = new LightWords(pack.lexicon());
     this.statusReader = new StatusReader(pack.lexicon());
     this.reporting = new ReportingIndex(pack.lexicon());
     this.equipment = new EquipmentIndex(pack);
@@ -60,7 +62,8 @@ public final class Extractor {
   /** The same, and tells what was read of each sentence. */
   Extraction extract(AnnotatedArticle article, Consumer<SentenceReading> listener) {
     ArticleMentions mentions = mentionFinder.find(article);
-    Places places = new Places(pack, mentions, article.article().metadata().filedFrom());
+    Places places =
+        new Places(pack, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
         merger.merge(drafts(article, mentions, places, listener)).stream()
@@ -82,9 +85,9 @@ public final class Extractor {
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
     DraftBuilder builder =
-        new DraftBuilder(pack, mentions, fillers, statusReader, equipment, places);
+        new DraftBuilder(pack, mentions, fillers, lightWords, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
-    ContextRoles context = new ContextRoles(mentions, pack);
+    ContextRoles context = new ContextRoles(mentions, pack, lightWords);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     NewsTime news = new NewsTime(article.article().metadata().published());

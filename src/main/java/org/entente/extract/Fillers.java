@@ -64,7 +64,7 @@ final class Fillers {
 
   List<Mention> at(SentenceGraph graph, int token) {
     return mentions.in(graph.sentence()).stream()
-        .filter(m -> m.head() == token || (m.first() <= token && token < m.end()))
+        .filter(m -> m.head() == token || m.covers(token))
         .toList();
   }
 

@@ -140,7 +140,7 @@ final class PlaceFrames {
 
   private List<Entity> placesAt(SentenceGraph graph, int token) {
     return mentions.in(graph.sentence()).stream()
-        .filter(m -> m.first() <= token && token < m.end())
+        .filter(m -> m.covers(token))
         .filter(PlacePhrases::isPlace)
         .map(PlacePhrases::entity)
         .toList();

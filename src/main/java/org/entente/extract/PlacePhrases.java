@@ -177,7 +177,7 @@ final class PlacePhrases {
   private List<Entity> named(SentenceGraph graph, int token, String preposition) {
     List<Entity> found = new ArrayList<>();
     for (Mention m : mentions.in(graph.sentence())) {
-      boolean here = m.first() <= token && token < m.end();
+      boolean here = m.covers(token);
       if (here && isPlace(m) && !(isState(m) && !INSIDE.contains(preposition))) {
         found.add(entity(m));
       } else if (here && m.form() == Form.METONYM && HOUSED.contains(preposition)) {

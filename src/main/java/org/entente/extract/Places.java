@@ -36,10 +36,9 @@ final class Places {
    *
    * @param filedFrom the city that it was sent from; null if unknown
    */
-  Places(Pack pack, ArticleMentions mentions, @Nullable String filedFrom) {
+  Places(Pack pack, ArticleMentions mentions, LightWords light, @Nullable String filedFrom) {
     this.pack = pack;
     this.mentions = mentions;
-    LightWords light = new LightWords(pack.lexicon());
     PlacePhrases phrases = new PlacePhrases(pack, mentions, filedFrom);
     this.own = new OwnPlaces(mentions, light, phrases);
     this.frames = new PlaceFrames(pack, mentions, light, phrases, own);

@@ -92,7 +92,8 @@ public record Mention(
         || entity.type().equals(Types.ARMED_GROUP);
   }
 
-  boolean covers(int token) {
+  /** Tells whether a token is one of its words. */
+  public boolean covers(int token) {
     return first <= token && token < end;
   }
 }
