@@ -26,40 +26,42 @@ final class NameIndex<T> {
     this.caseMatters = caseMatters;
   }
 
-  /** A name and what it leads to. */
-  record Entry<T>(String name, T value) {}
+  /** A name, its letters and digits, and what it leads to. */
+  private record Entry<T>(String name, String bare, T value) {}
 
   /** Names found from a token on, up to before {@code end}. */
   record Hit<T>(int first, int end, List<T> values) {}
 
   void add(String name, T value) {
-    String key = key(name);
-    if (!key.isEmpty()) {
-      longest = Math.max(longest, key.length());
-      entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry<>(name, value));
+    String bare = bare(name);
+    if (!bare.isEmpty()) {
+      longest = Math.max(longest, bare.length());
+      entries
+          .computeIfAbsent(bare.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+          .add(new Entry<>(name, bare, value));
     }
   }
 
   /** Returns the longest name that begins at a token. */
   @Nullable Hit<T> longest(SentenceView s, int first) {
-    Hit<T> best = null;
-    StringBuilder text = new StringBuilder();
-    if (s.word(first).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (s.bare(first).isEmpty()) {
       return null;
     }
+    Hit<T> best = null;
+    StringBuilder text = new StringBuilder();
     List<Integer> gaps = new ArrayList<>();
     for (int end = first + 1; end <= Math.min(s.size(), first + MAX_TOKENS); end++) {
-      String word = s.word(end - 1);
-      if (!isPart(word) || key(text.toString()).length() > longest) {
+      int last = end - 1;
+      if (!isPart(s, last) || text.length() > longest) {
         break;
       }
-      if (end - 1 > first && (s.capitals() || !s.isCapitalised(end - 1))) {
-        gaps.add(bare(text.toString()).length());
+      if (last > first && (s.capitals() || !s.isCapitalised(last))) {
+        gaps.add(text.length());
       }
-      text.append(word);
-      if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      text.append(s.bare(last));
+      if (!s.bare(last).isEmpty()) {
         // "Prime minister's" are no prime ministers.
-        boolean possessive = !caseMatters && end - 1 > first && s.isPossessive(end - 1);
+        boolean possessive = !caseMatters && last > first && s.isPossessive(last);
         List<T> values = possessive ? List.of() : matches(text.toString(), gaps, s.capitals());
         best = values.isEmpty() ? best : new Hit<>(first, end, values);
       }
@@ -69,13 +71,14 @@ final class NameIndex<T> {
 
   /** Returns what a word on its own leads to. */
   List<T> exact(String word) {
-    return matches(word, List.of(), false);
+    return matches(bare(word), List.of(), false);
   }
 
+  /** Returns what the letters and digits of a text lead to. */
   private List<T> matches(String text, List<Integer> gaps, boolean capitals) {
     List<T> found = new ArrayList<>();
-    for (Entry<T> entry : entries.getOrDefault(key(text), List.of())) {
-      boolean agrees = caseAgrees(entry.name, text, capitals) && !splitsWord(entry.name, gaps);
+    for (Entry<T> entry : entries.getOrDefault(text.toLowerCase(Locale.ROOT), List.of())) {
+      boolean agrees = caseAgrees(entry, text, capitals) && !splitsWord(entry.name, gaps);
       if (!caseMatters || agrees) {
         found.add(entry.value);
       }
@@ -103,15 +106,16 @@ final class NameIndex<T> {
     return false;
   }
 
-  private static boolean isPart(String word) {
-    return word.codePoints().anyMatch(Character::isLetterOrDigit)
-        ? !word.startsWith("<") && word.indexOf('$') < 0
-        : word.equals("-") || word.equals("/") || word.equals("&") || word.equals(".");
+  private static boolean isPart(SentenceView s, int token) {
+    String word = s.word(token);
+    return s.bare(token).isEmpty()
+        ? word.equals("-") || word.equals("/") || word.equals("&") || word.equals(".")
+        : !word.startsWith("<") && word.indexOf('$') < 0;
   }
 
-  private static boolean caseAgrees(String name, String text, boolean capitals) {
-    String wanted = bare(name);
-    String found = bare(text);
+  private static boolean caseAgrees(Entry<?> entry, String found, boolean capitals) {
+    String name = entry.name;
+    String wanted = entry.bare;
     if (wanted.equals(found)) {
       return true;
     }
@@ -131,7 +135,8 @@ final class NameIndex<T> {
     return bare(text).toLowerCase(Locale.ROOT);
   }
 
-  private static String bare(String text) {
+  /** Returns letters and digits without marks. */
+  static String bare(String text) {
     StringBuilder bare = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFD)
         .codePoints()

@@ -13,6 +13,7 @@ final class SentenceView {
   private final Sentence sentence;
   private final String article;
   private final String[] words;
+  private final String[] bares;
   private final int[] governors;
   private final String[] relations;
   private final boolean capitals;
@@ -26,6 +27,7 @@ final class SentenceView {
       // The annotator may have changed the case of a headline: the article's own spelling counts.
       words[i] = sentence.tokens().get(i).span().of(article);
     }
+    bares = Arrays.stream(words).map(NameIndex::bare).toArray(String[]::new);
     governors = new int[n];
     Arrays.fill(governors, -2);
     relations = new String[n];
@@ -74,6 +76,11 @@ final class SentenceView {
 
   String word(int i) {
     return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  /** Returns the letters and digits of a word, by which names are compared. */
+  String bare(int i) {
+    return i >= 0 && i < bares.length ? bares[i] : "";
   }
 
   String lower(int i) {
