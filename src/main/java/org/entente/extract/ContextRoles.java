@@ -86,7 +86,7 @@ final class ContextRoles {
       Draft before = told.get(i);
       boolean near = before.trigger.graph().sentence().index() >= earliest;
       if (near && before.type.equals(draft.type) && contains(before, draft, role)) {
-        before.actors(role).forEach(m -> SharedRoles.add(draft, role, m));
+        before.actors(role).forEach(m -> draft.inferActor(role, m));
         return;
       }
     }
@@ -100,7 +100,7 @@ final class ContextRoles {
     if (states.size() == 2 && mine) {
       states.values().stream()
           .filter(m -> draft.actors(role).stream().noneMatch(a -> isOf(a, m)))
-          .forEach(m -> SharedRoles.add(draft, role, m));
+          .forEach(m -> draft.inferActor(role, m));
     }
   }
 
@@ -139,11 +139,7 @@ final class ContextRoles {
         .filter(
             a ->
                 draft.trigger.frame().arguments().stream()
-                    .anyMatch(
-                        s ->
-                            s.role().equals(role)
-                                && s.function().equals(a.function())
-                                && s.marker().equals(a.marker())))
+                    .anyMatch(slot -> slot.role().equals(role) && a.fits(slot)))
         .filter(a -> !a.function().equals("modifier") && !hasFilled(draft, a.token()))
         .filter(a -> a.marker().isEmpty() || !isState(graph, a.token()))
         .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
@@ -164,7 +160,7 @@ final class ContextRoles {
     for (int i = told.size() - 1; i >= 0; i--) {
       Draft before = told.get(i);
       if (before.type.equals(draft.type) && !before.actors(role).isEmpty()) {
-        SharedRoles.add(draft, role, before.actors(role).get(0));
+        draft.inferActor(role, before.actors(role).get(0));
         return;
       }
     }
@@ -176,20 +172,19 @@ final class ContextRoles {
         return;
       }
       if (bodies.contains(m.entity().name()) && m.form().isActor() && fits(draft, role, m)) {
-        SharedRoles.add(draft, role, m);
+        draft.inferActor(role, m);
         return;
       }
     }
   }
 
   private static boolean fits(Draft draft, String role, Mention mention) {
-    boolean onlyBodies =
-        draft.type.roles().stream()
-            .anyMatch(r -> r.name().equals(role) && !r.fillers().contains(STATE));
-    return onlyBodies
-        && !SharedRoles.fillsAnother(draft, role, mention)
-        && !mention.media()
-        && draft.type.roles().stream()
-            .anyMatch(r -> r.name().equals(role) && r.fillers().contains(mention.entity().type()));
+    return draft
+        .type
+        .role(role)
+        .map(Pack.Role::fillers)
+        .filter(f -> !f.contains(STATE) && f.contains(mention.entity().type()))
+        .filter(f -> !SharedRoles.fillsAnother(draft, role, mention) && !mention.media())
+        .isPresent();
   }
 }

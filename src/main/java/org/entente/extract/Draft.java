@@ -91,6 +91,12 @@ final class Draft {
     }
   }
 
+  /** Adds an actor that the trigger's own words do not name. */
+  void inferActor(String role, Mention mention) {
+    addActor(role, mention);
+    inferred++;
+  }
+
   /** Whether an actor fills another core role: nobody sells to himself. */
   boolean isOnAnotherSide(String role, Mention mention) {
     return type.roles().stream()
@@ -205,7 +211,17 @@ final class Draft {
     return type.hasRole("supplier") && sides < 2 && anything && dates.isEmpty() && values.isEmpty();
   }
 
+  /** Tells whether the roles are filled that its frame demands. */
+  boolean meetsFrame() {
+    return meets(trigger.frame().requires());
+  }
+
   boolean meets(List<String> required) {
     return required.stream().allMatch(this::hasFiller);
+  }
+
+  /** Tells whether it tells an event by itself: neither class nor frame demands more. */
+  boolean isComplete() {
+    return hasCore() && meetsFrame();
   }
 }

@@ -99,7 +99,7 @@ final class DraftBuilder {
 
   private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {
     for (Lexicon.Argument slot : draft.trigger.frame().arguments()) {
-      if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
+      if (argument.fits(slot)) {
         if (slot.role().equals("item")) {
           items.fill(draft, argument.token(), values);
         } else if (slot.role().equals("value")) {
@@ -114,17 +114,15 @@ final class DraftBuilder {
   // --- actors ---------------------------------------------------------------------------------
 
   private void fillActor(Draft draft, Lexicon.Argument slot, SyntacticArguments.Argument argument) {
-    Pack.Role role =
-        draft.type.roles().stream()
-            .filter(r -> r.name().equals(slot.role()))
-            .findFirst()
-            .orElseThrow();
+    Pack.Role role = draft.type.role(slot.role()).orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
     Predicate<Mention> fits =
         m ->
             fits(m, role)
                 && !places.isNamesake(draft.trigger, m)
-                && !isPartOf(m, draft.trigger)
+                // "the Northern Gas Complex": what holds the triggering noun is no party of its
+                // own.
+                && !m.covers(draft.trigger.head())
                 && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
@@ -150,11 +148,6 @@ final class DraftBuilder {
   private static boolean standsFor(Mention mention, String type) {
     boolean person = mention.entity().type().equals(PERSON) && mention.state() != null;
     return type.equals(mention.entity().type()) || (person && type.equals(STATE));
-  }
-
-  /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
-  private static boolean isPartOf(Mention mention, Trigger trigger) {
-    return mention.first() <= trigger.head() && trigger.head() < mention.end();
   }
 
   /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */

@@ -45,9 +45,7 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    return merged.stream()
-        .filter(d -> d.hasCore() && d.meets(d.trigger.frame().requires()) && d.isParticular())
-        .toList();
+    return merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
   }
 
   /**
@@ -63,7 +61,7 @@ final class DraftMerger {
         Optional<Draft> act =
             merged.stream()
                 .filter(d -> d != draft && d.type.equals(reading.type))
-                .filter(d -> isTold(d) && !d.items.isEmpty())
+                .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
@@ -75,10 +73,6 @@ final class DraftMerger {
     }
   }
 
-  private static boolean isTold(Draft draft) {
-    return draft.hasCore() && draft.meets(draft.trigger.frame().requires());
-  }
-
   private static Set<String> stateNames(Draft draft) {
     return draft.actors.values().stream()
         .flatMap(List::stream)
@@ -87,7 +81,7 @@ final class DraftMerger {
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
-    boolean bare = !draft.hasCore() || !draft.meets(draft.trigger.frame().requires());
+    boolean bare = !draft.isComplete();
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
@@ -287,7 +281,7 @@ final class DraftMerger {
   /** Whoever tells the most advanced status is the claimer; the article's own word comes first. */
   private void credit(Draft into, Draft other) {
     boolean same = other.told == into.told && rank(other.status) == rank(into.status);
-    boolean alone = other.hasCore() && other.meets(other.trigger.frame().requires());
+    boolean alone = other.isComplete();
     boolean surer = other.certainty.compareTo(into.certainty) < 0;
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));

@@ -82,7 +82,7 @@ public final class Explainer {
   private static boolean isIdleCopula(Draft draft) {
     Trigger trigger = draft.trigger;
     boolean copula = trigger.graph().relation(trigger.head()).equals("cop");
-    return copula && !draft.meets(trigger.frame().requires());
+    return copula && !draft.meetsFrame();
   }
 
   private static String edges(SentenceGraph graph, int token) {

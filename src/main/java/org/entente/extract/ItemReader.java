@@ -138,8 +138,7 @@ final class ItemReader {
         if (modifies
             && draft.actors("recipient").stream()
                 .noneMatch(r -> r.entity().name().equals(m.entity().name()))) {
-          draft.addActor("supplier", m);
-          draft.inferred++;
+          draft.inferActor("supplier", m);
         }
       }
     }

@@ -66,19 +66,9 @@ final class NamedEvents {
     if (known == null || draft.hasCore()) {
       return;
     }
-    draft
-        .trigger
-        .frame()
-        .infers()
-        .forEach(
-            role ->
-                known
-                    .members()
-                    .forEach(
-                        m -> {
-                          draft.addActor(role, m);
-                          draft.inferred++;
-                        }));
+    for (String role : draft.trigger.frame().infers()) {
+      known.members().forEach(m -> draft.inferActor(role, m));
+    }
   }
 
   private static boolean starts(SentenceGraph graph, int token, String name) {

@@ -34,8 +34,7 @@ final class Origins {
       for (int i = named.size() - 1; i >= 0; i--) {
         Mention state = named.get(i);
         if (origins.contains(state.entity().name()) && !receives(draft, state)) {
-          draft.addActor("supplier", state);
-          draft.inferred++;
+          draft.inferActor("supplier", state);
           return;
         }
       }

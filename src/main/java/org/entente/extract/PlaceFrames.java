@@ -126,11 +126,8 @@ final class PlaceFrames {
     for (SyntacticArguments.Argument argument : SyntacticArguments.of(rival, light)) {
       for (Lexicon.Argument slot : rival.frame().arguments()) {
         boolean place =
-            type.roles().stream()
-                .anyMatch(r -> r.name().equals(slot.role()) && r.fillers().contains("Place"));
-        if (place
-            && slot.function().equals(argument.function())
-            && slot.marker().equals(argument.marker())) {
+            type.role(slot.role()).filter(r -> r.fillers().contains("Place")).isPresent();
+        if (place && argument.fits(slot)) {
           found.addAll(placesAt(rival.graph(), argument.token()));
         }
       }

@@ -64,7 +64,7 @@ final class SentenceDrafts {
   private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
     return !noun.isVerb()
         && drafts.stream()
-            .filter(d -> d.trigger.isVerb() && d.meets(d.trigger.frame().requires()))
+            .filter(d -> d.trigger.isVerb() && d.meetsFrame())
             .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
   }
 
@@ -72,13 +72,13 @@ final class SentenceDrafts {
   private static void best(List<Draft> rivals, List<Draft> chosen) {
     List<Draft> ranked =
         rivals.stream()
-            .filter(d -> d.meets(d.trigger.frame().requires()) || pointsBack(d))
+            .filter(d -> d.meetsFrame() || pointsBack(d))
             .sorted(
-                Comparator.comparingInt((Draft d) -> d.meets(d.trigger.frame().requires()) ? 0 : 1)
+                Comparator.comparingInt((Draft d) -> d.meetsFrame() ? 0 : 1)
                     .thenComparingInt(d -> -d.trigger.frame().requires().size())
                     .thenComparingInt(d -> -fillers(d)))
             .toList();
-    if (!ranked.isEmpty() && isTold(ranked.get(0))) {
+    if (!ranked.isEmpty() && ranked.get(0).isComplete()) {
       Draft first = ranked.get(0);
       rivals.stream().filter(r -> !r.type.equals(first.type)).forEach(first.otherReadings::add);
       chosen.add(first);
@@ -86,10 +86,6 @@ final class SentenceDrafts {
       // "the deal": what came before tells which reading is meant.
       chosen.addAll(ranked);
     }
-  }
-
-  private static boolean isTold(Draft draft) {
-    return draft.hasCore() && draft.meets(draft.trigger.frame().requires());
   }
 
   /** Words that lack what they need may still tell more of an event named before. */
@@ -138,8 +134,7 @@ final class SentenceDrafts {
         verb ->
             verb.trigger.isVerb()
                 && drafts.stream()
-                    .filter(d -> d != verb && d.hasCore())
-                    .filter(d -> d.meets(d.trigger.frame().requires()))
+                    .filter(d -> d != verb && d.isComplete())
                     .anyMatch(d -> isInClauseOf(verb.trigger, d.trigger)));
   }
 
@@ -156,7 +151,7 @@ final class SentenceDrafts {
     for (Draft draft : drafts) {
       drafts.stream()
           .filter(other -> draft.type.absorbedBy().contains(other.type.name()))
-          .filter(other -> other.meets(other.trigger.frame().requires()))
+          .filter(Draft::meetsFrame)
           .filter(other -> isPartOf(draft.trigger, other.trigger))
           .findFirst()
           .ifPresent(

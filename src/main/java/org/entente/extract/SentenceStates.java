@@ -37,11 +37,7 @@ final class SentenceStates {
       if (states.size() == 2 && contained) {
         states.stream()
             .filter(s -> named.stream().noneMatch(n -> standsFor(n, s.entity())))
-            .forEach(
-                s -> {
-                  draft.addActor(role.name(), s);
-                  draft.inferred++;
-                });
+            .forEach(s -> draft.inferActor(role.name(), s));
       }
     }
   }
@@ -67,8 +63,7 @@ final class SentenceStates {
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
             .toList();
     if (free.size() == 1) {
-      draft.addActor(missing.name(), free.get(0));
-      draft.inferred++;
+      draft.inferActor(missing.name(), free.get(0));
     }
   }
 

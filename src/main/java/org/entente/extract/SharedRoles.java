@@ -110,7 +110,7 @@ final class SharedRoles {
             .filter(r -> r.name().equals(role) || (isMutual(r) && minimum(to, role) > 1))
             .flatMap(r -> from.actors(r.name()).stream())
             .filter(m -> !fillsAnother(to, role, m))
-            .forEach(m -> add(to, role, m));
+            .forEach(m -> to.inferActor(role, m));
       }
     }
   }
@@ -132,16 +132,7 @@ final class SharedRoles {
   }
 
   static int minimum(Draft draft, String role) {
-    return draft.type.roles().stream()
-        .filter(r -> r.name().equals(role))
-        .mapToInt(r -> Math.max(1, r.minimum()))
-        .findFirst()
-        .orElse(1);
-  }
-
-  static void add(Draft draft, String role, Mention mention) {
-    draft.addActor(role, mention);
-    draft.inferred++;
+    return draft.type.role(role).map(r -> Math.max(1, r.minimum())).orElse(1);
   }
 
   /** A thing that no act speaks of tells of no event, but may point back to one. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.annotate.Dependency;
+import org.entente.model.Lexicon;
 
 /**
  * Reads the arguments of a verb or an event noun off the dependency graph, whatever the
@@ -19,13 +20,19 @@ final class SyntacticArguments {
   /**
    * An argument before it has a role.
    *
-   * @param function as in {@link org.entente.model.Lexicon.Argument}
+   * @param function as in {@link Lexicon.Argument}
    * @param marker preposition of an adjunct, else empty
    * @param token index of its head token
    * @param weak whether it fills a role only where nothing else does: the subject of a verb that
    *     governs an event noun without being its support verb
    */
-  record Argument(String function, String marker, int token, boolean weak) {}
+  record Argument(String function, String marker, int token, boolean weak) {
+
+    /** Whether it stands where a slot of a frame wants its filler. */
+    boolean fits(Lexicon.Argument slot) {
+      return slot.function().equals(function) && slot.marker().equals(marker);
+    }
+  }
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> CLAUSES =
@@ -211,29 +218,21 @@ final class SyntacticArguments {
       } else if (!has("directObject") && has("subject")) {
         add("directObject", noun);
       }
-    } else if (relation.equals("amod") && graph.pos(verb).equals("VBG")) {
-      gerund(verb, noun);
+    } else if (isGerund(verb)) {
+      gerund(noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
       add("subject", noun);
-    } else if (isGerund(verb)) {
-      add("directObject", noun);
-      adjuncts(noun, true);
     }
   }
 
-  /** "interested in buying radars": the parser may take the gerund for an adjective. */
-  private void gerund(int verb, int noun) {
-    boolean afterPreposition =
-        graph.children(noun, Set.of("case")).stream().anyMatch(c -> c == verb - 1);
-    if (afterPreposition) {
-      add("directObject", noun);
-      adjuncts(noun, true);
-      int governor = graph.parent(noun);
-      if (governor != SentenceGraph.NONE) {
-        subjectsOf(governor).forEach(t -> add("subject", t));
-      }
+  private void gerund(int noun) {
+    add("directObject", noun);
+    adjuncts(noun, true);
+    int governor = graph.parent(noun);
+    if (governor != SentenceGraph.NONE) {
+      subjectsOf(governor).forEach(t -> add("subject", t));
     }
   }
 

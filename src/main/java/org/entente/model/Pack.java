@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A domain pack: all that the program knows of its field, read from the Turtle files of {@code
@@ -78,7 +79,12 @@ public record Pack(
 
     /** Tells whether the class knows a role of that name. */
     public boolean hasRole(String role) {
-      return roles.stream().anyMatch(r -> r.name().equals(role));
+      return role(role).isPresent();
+    }
+
+    /** Returns the role of a name. */
+    public Optional<Role> role(String role) {
+      return roles.stream().filter(r -> r.name().equals(role)).findFirst();
     }
 
     /** Makes a class whose core roles and date identify its events. */
