@@ -115,17 +115,17 @@ final class ClauseTie {
 
   /** "The 1979 coup", "jets for the 1990s": the date is the noun's. */
   private Tie ofNoun(String relation, int noun) {
-    if (relation.startsWith("nmod") && hasCase(date, HORIZON)) {
+    if (relation.startsWith("nmod") && graph.hasCase(date, HORIZON)) {
       return Tie.NONE;
     }
     boolean attribute =
         ATTRIBUTES.contains(relation)
-            || (relation.startsWith("nmod") && hasCase(date, Set.of("of")));
+            || (relation.startsWith("nmod") && graph.hasCase(date, Set.of("of")));
     boolean partOfTrigger = trigger.first() <= noun && noun < trigger.end();
     if (!attribute || partOfTrigger) {
       return Tie.OWN;
     }
-    return hasCase(noun, WITHIN) ? Tie.FRAME : Tie.NONE;
+    return graph.hasCase(noun, WITHIN) ? Tie.FRAME : Tie.NONE;
   }
 
   /** What lies on the way from the act up to where it meets the date. */
@@ -161,11 +161,6 @@ final class ClauseTie {
   private boolean hasMark(int verb, Set<String> words) {
     return graph.children(verb).stream()
         .filter(c -> graph.relation(c).equals("mark") || graph.relation(c).equals("advmod"))
-        .anyMatch(c -> words.contains(graph.word(c)));
-  }
-
-  private boolean hasCase(int noun, Set<String> words) {
-    return graph.children(noun, Set.of("case")).stream()
         .anyMatch(c -> words.contains(graph.word(c)));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -31,17 +30,10 @@ final class ContextRoles {
   private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
 
-  ContextRoles(ArticleMentions mentions, Pack pack, LightWords light) {
+  ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
     this.mentions = mentions;
     this.light = light;
-    this.bodies =
-        pack.actors().stream()
-            .filter(a -> !a.type().equals(STATE) && a.ofState().isEmpty())
-            .flatMap(
-                a ->
-                    Stream.concat(
-                        Stream.of(a.name()), a.names().stream().map(Pack.ActorName::text)))
-            .collect(Collectors.toUnmodifiableSet());
+    this.bodies = names.bodies();
   }
 
   /** Completes the drafts of one sentence. */

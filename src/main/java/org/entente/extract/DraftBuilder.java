@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -32,6 +31,7 @@ final class DraftBuilder {
 
   DraftBuilder(
       Pack pack,
+      PackNames names,
       ArticleMentions mentions,
       Fillers fillers,
       LightWords lightWords,
@@ -45,11 +45,7 @@ final class DraftBuilder {
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
-    this.unions =
-        pack.actors().stream()
-            .filter(a -> pack.nameWords().unions().contains(a.id()))
-            .map(Pack.ActorEntry::name)
-            .collect(Collectors.toUnmodifiableSet());
+    this.unions = names.unions();
   }
 
   /**

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -64,7 +62,7 @@ final class EventNames {
       end = route(end);
     }
     boolean bare = end - first == 1 && !trigger.frame().needsAct();
-    return bare ? Optional.empty() : Optional.of(words(first, end));
+    return bare ? Optional.empty() : Optional.of(graph.words(first, end));
   }
 
   private boolean belongs(int token) {
@@ -110,7 +108,7 @@ final class EventNames {
   /** The trigger itself, where it is but the name of an event told of before. */
   private Optional<String> own() {
     boolean noun = trigger.entry().lemma().contains(graph.lemma(trigger.head()));
-    return noun ? Optional.empty() : Optional.of(words(trigger.first(), trigger.end()));
+    return noun ? Optional.empty() : Optional.of(graph.words(trigger.first(), trigger.end()));
   }
 
   /** "Sea Falcon 2014, a joint naval exercise": the name that the noun's phrase explains. */
@@ -214,7 +212,7 @@ final class EventNames {
       start++;
     }
     boolean whole = start < end && IntStream.range(start, end).noneMatch(this::isActor);
-    return whole ? Optional.of(words(start, end)) : Optional.empty();
+    return whole ? Optional.of(graph.words(start, end)) : Optional.empty();
   }
 
   /** Whether the token names an actor for sure; a person may be but a name that nobody knows. */
@@ -253,11 +251,5 @@ final class EventNames {
 
   private boolean isValue(int token) {
     return values.stream().anyMatch(v -> v.covers(token));
-  }
-
-  private String words(int first, int end) {
-    return graph.sentence().tokens().subList(first, end).stream()
-        .map(Token::word)
-        .collect(Collectors.joining(" "));
   }
 }

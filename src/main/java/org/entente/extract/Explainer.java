@@ -111,10 +111,7 @@ public final class Explainer {
   }
 
   private static String value(SentenceGraph graph, Value value) {
-    String words =
-        graph.sentence().tokens().subList(value.first(), value.last() + 1).stream()
-            .map(Token::word)
-            .collect(Collectors.joining(" "));
+    String words = graph.words(value.first(), value.last() + 1);
     return "\"" + words + "\" = " + meaning(graph, value);
   }
 

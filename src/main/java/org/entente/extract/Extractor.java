@@ -31,6 +31,7 @@ import org.entente.model.Pack;
 public final class Extractor {
 
   private final Pack pack;
+  private final PackNames names;
   private final MentionFinder mentionFinder;
   private final ValueFinder valueFinder;
   private final TriggerFinder triggerFinder;
@@ -43,6 +44,7 @@ public final class Extractor {
 
   public Extractor(Pack pack) {
     this.pack = pack;
+    this.names = PackNames.of(pack);
     this.mentionFinder = new MentionFinder(pack);
     this.valueFinder = new ValueFinder(pack.valueWords());
     this.triggerFinder = new TriggerFinder(pack.lexicon());
@@ -63,7 +65,7 @@ public final class Extractor {
   Extraction extract(AnnotatedArticle article, Consumer<SentenceReading> listener) {
     ArticleMentions mentions = mentionFinder.find(article);
     Places places =
-        new Places(pack, mentions, lightWords, article.article().metadata().filedFrom());
+        new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
         merger.merge(drafts(article, mentions, places, listener)).stream()
@@ -85,9 +87,10 @@ public final class Extractor {
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
     DraftBuilder builder =
-        new DraftBuilder(pack, mentions, fillers, lightWords, statusReader, equipment, places);
+        new DraftBuilder(
+            pack, names, mentions, fillers, lightWords, statusReader, equipment, places);
     SentenceStates states = new SentenceStates(mentions);
-    ContextRoles context = new ContextRoles(mentions, pack, lightWords);
+    ContextRoles context = new ContextRoles(mentions, names, lightWords);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     NewsTime news = new NewsTime(article.article().metadata().published());

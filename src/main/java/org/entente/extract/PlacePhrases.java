@@ -3,17 +3,11 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Entity;
-import org.entente.model.Pack;
-import org.entente.model.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,20 +44,11 @@ final class PlacePhrases {
    *
    * @param filedFrom the city that it was sent from, which "here" means; null if unknown
    */
-  PlacePhrases(Pack pack, ArticleMentions mentions, @Nullable String filedFrom) {
+  PlacePhrases(PackNames names, ArticleMentions mentions, @Nullable String filedFrom) {
     this.mentions = mentions;
     this.filed = filedFrom == null ? null : new Entity("Place", filedFrom, filedFrom, "");
-    ValueWords.TimeWords time = pack.valueWords().time();
-    this.timeNames =
-        Stream.concat(
-                time.months().stream().map(m -> m.name()),
-                time.weekdays().stream().map(d -> d.name()))
-            .map(n -> n.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    this.placeNouns =
-        pack.nameWords().placeNouns().stream()
-            .map(n -> n.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
+    this.timeNames = names.timeNames();
+    this.placeNouns = names.placeNouns();
   }
 
   /** Returns the places that the locative phrases at a word name, cities before states. */
@@ -207,10 +192,7 @@ final class PlacePhrases {
     if (known || determined) {
       return List.of();
     }
-    String name =
-        graph.sentence().tokens().subList(first, end).stream()
-            .map(Token::word)
-            .collect(Collectors.joining(" "));
+    String name = graph.words(first, end);
     return List.of(new Entity("Place", name, name, ""));
   }
 

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.List;
+import java.util.Locale;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -36,23 +37,22 @@ final class Places {
    *
    * @param filedFrom the city that it was sent from; null if unknown
    */
-  Places(Pack pack, ArticleMentions mentions, LightWords light, @Nullable String filedFrom) {
+  Places(
+      Pack pack,
+      PackNames names,
+      ArticleMentions mentions,
+      LightWords light,
+      @Nullable String filedFrom) {
     this.pack = pack;
     this.mentions = mentions;
-    PlacePhrases phrases = new PlacePhrases(pack, mentions, filedFrom);
+    PlacePhrases phrases = new PlacePhrases(names, mentions, filedFrom);
     this.own = new OwnPlaces(mentions, light, phrases);
     this.frames = new PlaceFrames(pack, mentions, light, phrases, own);
     this.filedFrom = filedFrom;
     this.host =
-        pack.actors().stream()
-            .filter(a -> a.names().stream().anyMatch(n -> isCapital(n, filedFrom)))
-            .map(Pack.ActorEntry::name)
-            .findFirst()
-            .orElse("");
-  }
-
-  private static boolean isCapital(Pack.ActorName name, @Nullable String city) {
-    return name.kind().equals("capital") && name.text().equalsIgnoreCase(city);
+        filedFrom == null
+            ? ""
+            : names.stateOfCapital().getOrDefault(filedFrom.toLowerCase(Locale.ROOT), "");
   }
 
   /**

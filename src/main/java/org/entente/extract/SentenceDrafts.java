@@ -17,6 +17,7 @@ final class SentenceDrafts {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+  /** "agreed during talks": what frames an act is another. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("during", "after", "before", "at", "following", "in");
 
@@ -167,13 +168,8 @@ final class SentenceDrafts {
     SentenceGraph graph = noun.graph();
     boolean linked =
         graph.dominates(noun.head(), other.head())
-            || (graph.dominates(other.head(), noun.head()) && !isCircumstance(graph, noun.head()));
+            || (graph.dominates(other.head(), noun.head())
+                && !graph.hasCase(noun.head(), CIRCUMSTANCES));
     return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
-  }
-
-  /** "agreed during talks": what frames an act is another. */
-  private static boolean isCircumstance(SentenceGraph graph, int noun) {
-    return graph.children(noun, Set.of("case")).stream()
-        .anyMatch(c -> CIRCUMSTANCES.contains(graph.word(c)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.annotate.Dependency;
 import org.entente.annotate.Sentence;
 import org.entente.annotate.Token;
@@ -102,6 +103,18 @@ final class SentenceGraph {
 
   boolean hasChild(int i, String relation) {
     return children.get(i).stream().anyMatch(c -> relations[c].equals(relation));
+  }
+
+  /** Whether one of these prepositions or clitics marks a token. */
+  boolean hasCase(int i, Set<String> words) {
+    return children(i, Set.of("case")).stream().anyMatch(c -> words.contains(word(c)));
+  }
+
+  /** The words from one token to before another. */
+  String words(int first, int end) {
+    return sentence.tokens().subList(first, end).stream()
+        .map(Token::word)
+        .collect(Collectors.joining(" "));
   }
 
   /** Edges to the dependents in the enhanced graph. */

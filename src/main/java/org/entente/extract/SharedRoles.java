@@ -138,9 +138,7 @@ final class SharedRoles {
   /** A thing that no act speaks of tells of no event, but may point back to one. */
   static void demote(Draft draft) {
     SentenceGraph graph = draft.trigger.graph();
-    boolean place =
-        graph.children(draft.trigger.head(), Set.of("case")).stream()
-            .anyMatch(c -> LOCATIVE.contains(graph.word(c)));
+    boolean place = graph.hasCase(draft.trigger.head(), LOCATIVE);
     boolean told =
         draft.asserted || !draft.values.isEmpty() || (draft.hasCore() && draft.inferred == 0);
     if (place || !told) {

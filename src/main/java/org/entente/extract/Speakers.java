@@ -162,13 +162,9 @@ final class Speakers {
   /** "a report by X", "X's statement", "a Reuters report". */
   Optional<Mention> author(SentenceGraph graph, int noun) {
     return graph.children(noun, AUTHORS).stream()
-        .filter(c -> !graph.relation(c).equals("nmod") || isAuthor(graph, c))
+        .filter(c -> !graph.relation(c).equals("nmod") || graph.hasCase(c, BY))
         .flatMap(c -> speaker(graph, c).stream())
         .findFirst();
-  }
-
-  private static boolean isAuthor(SentenceGraph graph, int token) {
-    return graph.children(token, Set.of("case")).stream().anyMatch(c -> BY.contains(graph.word(c)));
   }
 
   private Optional<ReportingWord> noun(SentenceGraph graph, int token) {

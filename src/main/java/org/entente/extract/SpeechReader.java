@@ -132,7 +132,7 @@ final class SpeechReader {
           || isLooseClause(child)
           || isLeadingClause(child, verb)) {
         found.add(child);
-      } else if (relation.startsWith("obl") && marked(child, MATTER_OF_VERB)) {
+      } else if (relation.startsWith("obl") && graph.hasCase(child, MATTER_OF_VERB)) {
         found.add(child);
       }
     }
@@ -162,11 +162,6 @@ final class SpeechReader {
     return cited
         || words.at(graph, object, Kind.ANONYMOUS).isPresent()
         || words.at(graph, object, Kind.SPOKESPERSON).isPresent();
-  }
-
-  private boolean marked(int token, Set<String> prepositions) {
-    return graph.children(token, Set.of("case")).stream()
-        .anyMatch(c -> prepositions.contains(graph.word(c)));
   }
 
   /** "…, X said", "as X announced", "a sale that X confirmed": what is said governs the verb. */
@@ -207,7 +202,7 @@ final class SpeechReader {
             .orElseGet(() -> speakers.unnamed(word));
     for (int child : graph.children(noun)) {
       String relation = graph.relation(child);
-      boolean matter = relation.equals("nmod") && marked(child, MATTER);
+      boolean matter = relation.equals("nmod") && graph.hasCase(child, MATTER);
       if (relation.equals("ccomp") || relation.equals("acl") || matter) {
         add(child, SentenceGraph.NONE, speech);
       }

@@ -197,7 +197,7 @@ public final class Build {
       unfinished.mark();
       store.write(
           b -> batch.forEach(c -> b.replaceArticle(c.graph, c.split.accepted(), c.fingerprint)));
-      batch.forEach(c -> note(c.split));
+      batch.forEach(c -> note(c.split, violations));
       stored += batch.size();
     }
 
@@ -225,7 +225,7 @@ public final class Build {
           new KnowledgeGraph(iris)
               .write(knowledge.events(), knowledge.entities(), knowledge.positions());
       Validation.Split split = validation.split(graph);
-      note(split);
+      note(split, violations);
       store.write(
           batch -> {
             batch.replaceKnowledge(split.accepted());
@@ -237,10 +237,6 @@ public final class Build {
 
     private void describe() {
       new Description(store, iris, MODELS).write(domain.pack().version(), started);
-    }
-
-    private void note(Validation.Split split) {
-      split.report().findings().stream().map(Build::line).forEach(violations::add);
     }
 
     private void readOne() {
@@ -278,6 +274,11 @@ public final class Build {
         article.metadata().source(),
         "failed with " + failure,
         "Report it with the article; the others are not touched.");
+  }
+
+  /** Adds a line for each thing that violates the shapes. */
+  static void note(Validation.Split split, List<String> violations) {
+    split.report().findings().stream().map(Build::line).forEach(violations::add);
   }
 
   static String line(Finding finding) {

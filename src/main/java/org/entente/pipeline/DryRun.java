@@ -70,19 +70,22 @@ public final class DryRun {
           articles,
           this::read,
           (article, split) -> {
-            note(split, violations);
+            Build.note(split, violations);
+            int claims = 0;
             if (!split.rejected().contains(iris.article(article.name()))) {
-              extractions.add(
-                  StoredClaims.extraction(new ClaimReader(iris).read(split.accepted())));
+              Extraction extraction =
+                  StoredClaims.extraction(new ClaimReader(iris).read(split.accepted()));
+              extractions.add(extraction);
+              claims = extraction.claims().size();
             }
-            telling.oneMore(extractions);
+            telling.oneMore(claims);
           },
           (article, failure) -> {
             skipped.add(Build.skip(article, failure));
-            telling.oneMore(extractions);
+            telling.oneMore(0);
           });
     }
-    telling.consolidating(extractions);
+    telling.tell(Progress.Stage.CONSOLIDATING);
     return new Result(extractions, events(extractions, violations), skipped, violations);
   }
 
@@ -96,15 +99,11 @@ public final class DryRun {
         validation.split(
             new KnowledgeGraph(iris)
                 .write(knowledge.events(), knowledge.entities(), knowledge.positions()));
-    note(split, violations);
+    Build.note(split, violations);
     Set<String> rejected = Set.copyOf(split.rejected());
     return knowledge.events().stream()
         .filter(event -> !rejected.contains(iris.resource(event.id())))
         .toList();
-  }
-
-  private static void note(Validation.Split split, List<String> violations) {
-    split.report().findings().stream().map(Build::line).forEach(violations::add);
   }
 
   /** Tells the listener how far the run has got. */
@@ -114,23 +113,20 @@ public final class DryRun {
     private final Consumer<Progress> listener;
     private final Stopwatch watch = new Stopwatch();
     private int done;
+    private long claims;
 
     Telling(int total, Consumer<Progress> listener) {
       this.total = total;
       this.listener = listener;
     }
 
-    void oneMore(List<Extraction> extractions) {
+    void oneMore(int claimsOfIt) {
       done++;
-      tell(Progress.Stage.READING, extractions);
+      claims += claimsOfIt;
+      tell(Progress.Stage.READING);
     }
 
-    void consolidating(List<Extraction> extractions) {
-      tell(Progress.Stage.CONSOLIDATING, extractions);
-    }
-
-    private void tell(Progress.Stage stage, List<Extraction> extractions) {
-      long claims = extractions.stream().mapToLong(e -> e.claims().size()).sum();
+    void tell(Progress.Stage stage) {
       listener.accept(new Progress(stage, done, total, claims, watch.elapsed()));
     }
   }
