@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** Runs the commands in this process, with stages that need no language models. */
@@ -83,9 +83,8 @@ class EntenteTest {
     assertThat(result.out).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  static List<String> commands() {
+    return List.of(
         "up",
         "build",
         "serve",
@@ -95,8 +94,11 @@ class EntenteTest {
         "explain",
         "evaluate",
         "show",
-        "completion"
-      })
+        "completion");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
   void everyCommandHasHelpThatEndsWithAnExample(String command) {
     Result help = run(command, "--help");
 
@@ -110,18 +112,7 @@ class EntenteTest {
     CommandLine root =
         Entente.commandLine(Console.system(), (domain, cache) -> Fakes.stages(domain));
 
-    assertThat(root.getSubcommands().keySet())
-        .containsExactlyInAnyOrder(
-            "up",
-            "build",
-            "serve",
-            "query",
-            "dump",
-            "validate",
-            "explain",
-            "evaluate",
-            "show",
-            "completion");
+    assertThat(root.getSubcommands().keySet()).containsExactlyInAnyOrderElementsOf(commands());
   }
 
   @Test
