@@ -106,11 +106,7 @@ final class Speakers {
   }
 
   private Stream<Mention> speaking(SentenceGraph graph, int token) {
-    // "its minister" may be that of any state of the sentence.
-    boolean possessed = graph.children(token).stream().anyMatch(c -> graph.pos(c).equals("PRP$"));
-    return fillers.at(graph, token).stream()
-        .filter(Speakers::canSpeak)
-        .filter(m -> !possessed || m.form() != Form.TITLE_ONLY);
+    return fillers.at(graph, token).stream().filter(Speakers::canSpeak);
   }
 
   private static boolean canSpeak(Mention mention) {
