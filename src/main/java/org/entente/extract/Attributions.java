@@ -108,7 +108,7 @@ final class Attributions {
             .sorted(Comparator.comparingInt(s -> graph.distance(s.content(), token)))
             .toList();
     for (SpeechScope scope : governing) {
-      speech = speech.within(scope.speech());
+      speech = speech.within(scope.of(graph, token));
     }
     int quotation = quotes.at(graph, token);
     boolean inQuotation = quotation != Quotes.NONE && quotes.length(quotation) >= QUOTATION;

@@ -19,6 +19,7 @@ final class SpeechReader {
   static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> MATTER = Set.of("of", "about", "on", "regarding", "over");
   private static final Set<String> MATTER_OF_VERB = Set.of("of", "about");
+  private static final Set<String> UNREAL = Set.of("will", "may", "might", "could", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
 
   private final ReportingIndex words;
@@ -67,9 +68,6 @@ final class SpeechReader {
   // --- verbs ----------------------------------------------------------------------------------
 
   private void verb(int verb, ReportingWord word) {
-    if (lies(verb, "aux", Set.of("will", "may", "might", "could", "should", "to"))) {
-      return; // It is not said yet.
-    }
     List<Integer> contents = contents(verb, word);
     int outside = SentenceGraph.NONE;
     if (contents.isEmpty() && !word.ofReport()) {
@@ -79,7 +77,7 @@ final class SpeechReader {
     if (contents.isEmpty()) {
       return;
     }
-    Speech speech = isNegated(verb) ? unsaid(word) : said(verb, word);
+    Speech speech = isSaid(verb) ? said(verb, word) : unsaid(word);
     for (int content : contents) {
       add(content, outside, speech);
     }
@@ -90,11 +88,14 @@ final class SpeechReader {
         .anyMatch(c -> graph.relation(c).startsWith(relation) && these.contains(graph.word(c)));
   }
 
-  private boolean isNegated(int verb) {
-    return graph.children(verb).stream().anyMatch(c -> NEGATIONS.contains(graph.word(c)));
+  /** Whether it is said, and not only to be said or left unsaid. */
+  private boolean isSaid(int verb) {
+    boolean negated =
+        graph.children(verb).stream().anyMatch(c -> NEGATIONS.contains(graph.word(c)));
+    return !negated && !lies(verb, "aux", UNREAL);
   }
 
-  /** "has not confirmed that": nobody vouches for it. */
+  /** "has not confirmed that", "may announce": nobody vouches for it yet. */
   private static Speech unsaid(ReportingWord word) {
     return new Speech(null, Speech.lessSure(word.certainty(), Certainty.REPORTED), "");
   }
