@@ -3,6 +3,8 @@ package org.entente.wordnet;
 import com.google.common.base.Splitter;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -49,6 +51,9 @@ public final class Kinds<T> {
   private final Cache<String, Optional<Kind<T>>> answers =
       CacheBuilder.newBuilder().maximumSize(KEPT_WORDS).build();
 
+  private final LoadingCache<String, Boolean> isOther =
+      CacheBuilder.newBuilder().maximumSize(KEPT_WORDS).build(CacheLoader.from(this::meansOther));
+
   /** By the place of the sense in WordNet; made at the first question. */
   private @Nullable Map<Long, Listed<T>> listed;
 
@@ -94,6 +99,11 @@ public final class Kinds<T> {
     return answer(String.join(" ", words.subList(first, words.size())), this::understandHead);
   }
 
+  /** Tells whether WordNet knows a phrase as something that is no kind of the listed things. */
+  public boolean isOther(String phrase) {
+    return !bySense.isEmpty() && isOther.getUnchecked(phrase.toLowerCase(Locale.ROOT));
+  }
+
   private Optional<Kind<T>> answer(String words, Function<String, Optional<Kind<T>>> how) {
     if (bySense.isEmpty()) {
       return Optional.empty();
@@ -104,6 +114,11 @@ public final class Kinds<T> {
     } catch (ExecutionException e) {
       throw new IllegalStateException("WordNet cannot be read", e);
     }
+  }
+
+  private boolean meansOther(String phrase) {
+    Optional<String> lemma = WordNet.base(phrase, partOfSpeech);
+    return lemma.isPresent() && understand(lemma.get()).isEmpty();
   }
 
   private Optional<Kind<T>> understandHead(String phrase) {
