@@ -76,6 +76,13 @@ class KindsTest {
   }
 
   @Test
+  void keepsWordsAndPhrasesApart() {
+    assertThat(arms.find("muskets")).as("no base form").isEmpty();
+    assertThat(arms.findHead("muskets")).isPresent();
+    assertThat(arms.find("muskets")).isEmpty();
+  }
+
+  @Test
   void letsTheLongestPhraseDecide() {
     assertThat(arms.findHead("new muskets")).isPresent();
     assertThat(arms.findHead("a grease gun")).as("a pump").isEmpty();
