@@ -109,10 +109,15 @@ final class ShowCommand extends BaseCommand {
         out.println("  " + article);
       }
       out.println(
-          "    \"%s\" [%s, %s]"
-              .formatted(cell(row, "quote"), cell(row, "type"), cell(row, "status")));
+          "    \"%s\" [%s, %s%s]"
+              .formatted(cell(row, "quote"), cell(row, "type"), cell(row, "status"), said(row)));
     }
     out.println();
+  }
+
+  private static String said(Map<String, String> row) {
+    String claimer = cell(row, "claimer");
+    return claimer.isEmpty() ? "" : ", said by " + claimer;
   }
 
   private static List<Map<String, String>> properties(Store open, String iri) {
@@ -147,15 +152,16 @@ final class ShowCommand extends BaseCommand {
     return Rows.of(
         open,
         """
-        SELECT DISTINCT ?article ?start ?quote ?type ?status {
+        SELECT DISTINCT ?article ?start ?quote ?type ?status ?claimer {
           { ?claim ?link <%1$s> } UNION { <%1$s> (ent:claim|ent:stage/ent:claim) ?claim } UNION { BIND (<%1$s> AS ?claim) }
           ?claim a ent:Claim ; ent:inArticle/dcterms:identifier ?article ;
             ent:eventType ?t ; ent:status ?s ; ent:evidence/oa:hasSelector ?selector ;
             ent:evidence/oa:hasSelector/oa:start ?start .
           ?selector oa:exact ?quote
+          OPTIONAL { ?claim ent:claimer/skos:prefLabel ?claimer }
           BIND (REPLACE(STR(?t), "^.*[/#]", "") AS ?type)
           BIND (REPLACE(STR(?s), "^.*[/#]", "") AS ?status)
-        } ORDER BY ?article ?start ?quote LIMIT %2$d
+        } ORDER BY ?article ?start ?quote ?type ?status ?claimer LIMIT %2$d
         """
             .formatted(iri, limit));
   }

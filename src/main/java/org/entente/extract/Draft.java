@@ -23,6 +23,8 @@ final class Draft {
   /** An item with the number that stands before it. */
   record Item(Entity entity, boolean designation, @Nullable Amount quantity) {}
 
+  private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
+
   final Pack.EventClass type;
   final Trigger trigger;
   final Map<String, List<Mention>> actors = new LinkedHashMap<>();
@@ -62,8 +64,8 @@ final class Draft {
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
-  /** Whether its subject is a pronoun that stands for nobody known. */
-  boolean subjectUnknown;
+  /** Whether the place of an actor is taken by what names none: "we", "to meet demand". */
+  boolean actorUnknown;
 
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
@@ -147,9 +149,9 @@ final class Draft {
     };
   }
 
-  /** Tells whether it says anything of who or what. */
+  /** Tells whether it says anything of who or what, or when that was delivered. */
   boolean isFilled() {
-    return !actors.isEmpty() || !items.isEmpty();
+    return !actors.isEmpty() || !items.isEmpty() || !deliveries.isEmpty();
   }
 
   /** Tells whether the class's demand for core fillers is met. */
@@ -166,7 +168,20 @@ final class Draft {
   boolean isParticular() {
     boolean told =
         asserted || firm || !dates.isEmpty() || !values.isEmpty() || sentences.size() > 1;
-    return told && !isGeneralTrade() && !isWithItself();
+    return told && isPublic() && !isGeneralTrade() && !isWithItself();
+  }
+
+  /** Whether a state, a body of one or a union of states takes part: business alone is no event. */
+  private boolean isPublic() {
+    return union
+        || type.roles().stream()
+            .filter(Pack.Role::core)
+            .flatMap(r -> actors(r.name()).stream())
+            .anyMatch(m -> PUBLIC.contains(m.entity().type()) || isOfficial(m));
+  }
+
+  private static boolean isOfficial(Mention mention) {
+    return mention.entity().type().equals("Person") && mention.state() != null;
   }
 
   /** Nobody sells to, visits or embargoes himself. */

@@ -77,10 +77,7 @@ final class DraftBuilder {
                 draft.literals.put(role, value);
               }
             });
-    draft.definite =
-        !trigger.isVerb()
-            && graph.children(trigger.head()).stream()
-                .anyMatch(c -> DEFINITE.contains(graph.word(c)));
+    draft.definite = isDefinite(trigger);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
@@ -89,11 +86,23 @@ final class DraftBuilder {
     return draft;
   }
 
+  /** "The deal" points back, and so do "deliveries": of what was ordered before. */
+  private static boolean isDefinite(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    boolean delivery = trigger.entry().dates().equals("deliveryDate");
+    return !trigger.isVerb()
+        && (delivery
+            || graph.children(trigger.head()).stream()
+                .anyMatch(c -> DEFINITE.contains(graph.word(c))));
+  }
+
   private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {
     for (Lexicon.Argument slot : draft.trigger.frame().arguments()) {
       if (slot.function().equals(argument.function()) && slot.marker().equals(argument.marker())) {
         if (slot.role().equals("item")) {
           items.fill(draft, argument.token(), values);
+        } else if (slot.role().equals("value")) {
+          fillSum(draft, argument.token(), values);
         } else {
           fillActor(draft, slot, argument);
         }
@@ -128,10 +137,7 @@ final class DraftBuilder {
     if (named.isEmpty()) {
       draft.inferred += found.size();
     }
-    draft.subjectUnknown |=
-        found.isEmpty()
-            && argument.function().equals("subject")
-            && graph.pos(argument.token()).equals("PRP");
+    draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.union |= unions.contains(mention.entity().name());
@@ -148,6 +154,18 @@ final class DraftBuilder {
   /** "the Northern Gas Complex": what holds the triggering noun is no party of its own. */
   private static boolean isPartOf(Mention mention, Trigger trigger) {
     return mention.first() <= trigger.head() && trigger.head() < mention.end();
+  }
+
+  /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */
+  private boolean isSomethingElse(SentenceGraph graph, SyntacticArguments.Argument argument) {
+    String lemma = graph.lemma(argument.token());
+    return switch (argument.function()) {
+      case "subject" -> graph.pos(argument.token()).equals("PRP");
+      case "directObject" ->
+          graph.pos(argument.token()).matches("NNS?")
+              && !pack.lexicon().referringNouns().containsKey(lemma);
+      default -> false;
+    };
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {
@@ -177,8 +195,23 @@ final class DraftBuilder {
 
   // --- values, places, names ------------------------------------------------------------------
 
+  /** "gave 20 mln dlrs": the sum that the argument's head counts. */
+  private static void fillSum(Draft draft, int token, List<Value> values) {
+    SentenceGraph graph = draft.trigger.graph();
+    values.stream()
+        .filter(
+            v ->
+                v instanceof MoneyValue
+                    && graph.path(v.head()).stream().limit(3).anyMatch(t -> t == token))
+        .map(v -> ((MoneyValue) v).money())
+        .findFirst()
+        .ifPresent(draft.values::add);
+  }
+
   private static void nearSums(Draft draft, List<Value> values, List<Trigger> rivals) {
-    if (draft.type.hasRole("value")) {
+    boolean told =
+        draft.trigger.frame().arguments().stream().anyMatch(a -> a.role().equals("value"));
+    if (draft.type.hasRole("value") && !told) {
       SentenceGraph graph = draft.trigger.graph();
       int head = draft.trigger.head();
       values.stream()

@@ -57,9 +57,13 @@ final class DraftMerger {
   private void reread(List<Draft> merged) {
     for (Draft draft : List.copyOf(merged)) {
       for (Draft reading : List.copyOf(draft.otherReadings)) {
+        if (reading.type.equals(draft.type)) {
+          continue;
+        }
         Optional<Draft> act =
             merged.stream()
-                .filter(d -> d.type.equals(reading.type) && isTold(d) && !d.items.isEmpty())
+                .filter(d -> d != draft && d.type.equals(reading.type))
+                .filter(d -> isTold(d) && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
@@ -109,10 +113,14 @@ final class DraftMerger {
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
     int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
     return drafts.stream()
-        .filter(d -> !d.hasCore() && d.trigger.head() == draft.trigger.head())
-        .filter(d -> last(d) == last(draft))
+        .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
+        .filter(a -> !isSameWord(a, draft))
         .noneMatch(a -> last(a) > reach);
+  }
+
+  private static boolean isSameWord(Draft a, Draft b) {
+    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
   }
 
   private static int last(Draft draft) {
@@ -174,7 +182,21 @@ final class DraftMerger {
   }
 
   private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b) || literalConflict(a, b) || itemConflict(a, b) || dateConflict(a, b);
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || dateConflict(a, b)
+        || contradicts(a, b)
+        || contradicts(b, a);
+  }
+
+  /** What one says and another denies are two claims, or the denial would be lost. */
+  private static boolean contradicts(Draft denial, Draft other) {
+    return denial.claimer != null
+        && denial.status.equals("denied")
+        && denial.hasCore()
+        && (other.status.equals("agreed") || other.status.equals("completed"))
+        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
   }
 
   private static boolean actorConflict(Draft a, Draft b) {
@@ -269,16 +291,28 @@ final class DraftMerger {
     boolean surer = other.certainty.compareTo(into.certainty) < 0;
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
-    if (tellsMore(other, into) || (same && better)) {
+    // A noun alone, such as "deliveries", does not say that they took place.
+    boolean tells = other.asserted || other.told || other.hasCore();
+    if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
       into.claimer = other.claimer;
     }
   }
 
-  /** What is said counts before what a bare noun leaves open, then what is further on. */
+  /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
   private boolean tellsMore(Draft a, Draft b) {
-    return a.told == b.told ? rank(a.status) > rank(b.status) : a.told;
+    if (a.definite && !a.told) {
+      return false;
+    }
+    return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
+  }
+
+  private static boolean endsNamed(Draft end, Draft named) {
+    return end.told
+        && end.status.equals("cancelled")
+        && !named.told
+        && named.status.equals("completed");
   }
 
   /** A headline leaves out who says so. */

@@ -111,6 +111,7 @@ public final class Extractor {
       references.advance(graph);
       context.advance(graph, selected);
       selected.forEach(named::advance);
+      news.advance(sentence, values);
     }
     return drafts;
   }

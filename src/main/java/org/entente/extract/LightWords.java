@@ -12,10 +12,12 @@ final class LightWords {
 
   private final WordIndex<Lexicon.Cue> cues;
   private final Set<String> transparentNouns;
+  private final Set<String> contentVerbs;
 
   LightWords(Lexicon lexicon) {
     this.cues = new WordIndex<>(lexicon.cues(), Lexicon.Cue::lemma, Lexicon.Cue::partOfSpeech);
     this.transparentNouns = lexicon.transparentNouns();
+    this.contentVerbs = lexicon.contentVerbs();
   }
 
   /** Whether the verb's subject and adjuncts are those of its object. */
@@ -31,5 +33,10 @@ final class LightWords {
   /** Whether the noun only measures or packages another. */
   boolean isTransparent(SentenceGraph graph, int noun) {
     return transparentNouns.contains(graph.lemma(noun));
+  }
+
+  /** Whether what the verb governs is the matter of its subject. */
+  boolean isContentVerb(SentenceGraph graph, int verb) {
+    return contentVerbs.contains(graph.lemma(verb));
   }
 }

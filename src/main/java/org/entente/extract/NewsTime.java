@@ -1,7 +1,11 @@
 package org.entente.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.entente.annotate.Sentence;
+import org.entente.extract.values.DateValue;
+import org.entente.extract.values.Value;
 import org.entente.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,10 @@ final class NewsTime {
   private static final Set<String> AHEAD = Set.of("proposed", "planned");
 
   private final @Nullable Edtf month;
+  private int block = -1;
+
+  /** Whether the paragraph told last of a time long before the news. */
+  private boolean past;
 
   NewsTime(@Nullable Edtf published) {
     this.month = month(published);
@@ -37,11 +45,29 @@ final class NewsTime {
         : Edtf.of(day.getYear(), day.getMonthValue());
   }
 
+  /** Takes in a sentence whose drafts are complete. */
+  void advance(Sentence sentence, List<Value> values) {
+    past &= sentence.block() == block;
+    block = sentence.block();
+    for (Value value : values) {
+      if (value instanceof DateValue date && date.date() != null) {
+        past = isPast(date.date());
+      }
+    }
+  }
+
+  private boolean isPast(Edtf date) {
+    LocalDate end = date.latest();
+    LocalDate news = month == null ? null : month.earliest();
+    return end != null && news != null && end.isBefore(news.minusYears(1));
+  }
+
   void complete(Draft draft) {
     int sentence = draft.trigger.graph().sentence().index();
+    boolean after = past && draft.trigger.graph().sentence().block() == block;
     boolean lead = sentence < LEAD;
     boolean news = sentence < NEWS && draft.asserted && !AHEAD.contains(draft.status);
-    if (draft.setting == null && (lead || news) && !isBackground(draft.trigger)) {
+    if (draft.setting == null && (lead || news) && !after && !isBackground(draft.trigger)) {
       draft.setting = month;
     }
   }

@@ -1,15 +1,19 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Entity;
 import org.entente.model.Pack;
+import org.entente.model.ValueWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +35,14 @@ final class PlacePhrases {
   /** Prepositions after which a palace is a building, not its state. */
   private static final Set<String> HOUSED = Set.of("in", "at", "inside");
 
+  /** Prepositions after which a proper name that nobody knows is a place. */
+  private static final Set<String> UNLISTED = Set.of("in", "at", "near");
+
   private static final Set<String> PREMODIFIERS = Set.of("compound", "amod", "nmod:poss");
 
   private final ArticleMentions mentions;
   private final Set<String> placeNouns;
+  private final Set<String> timeNames;
   private final @Nullable Entity filed;
 
   /**
@@ -45,6 +53,13 @@ final class PlacePhrases {
   PlacePhrases(Pack pack, ArticleMentions mentions, @Nullable String filedFrom) {
     this.mentions = mentions;
     this.filed = filedFrom == null ? null : new Entity("Place", filedFrom, filedFrom, "");
+    ValueWords.TimeWords time = pack.valueWords().time();
+    this.timeNames =
+        Stream.concat(
+                time.months().stream().map(m -> m.name()),
+                time.weekdays().stream().map(d -> d.name()))
+            .map(n -> n.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
     this.placeNouns =
         pack.nameWords().placeNouns().stream()
             .map(n -> n.toLowerCase(Locale.ROOT))
@@ -127,19 +142,28 @@ final class PlacePhrases {
 
   private List<Entity> read(SentenceGraph graph, int token, String preposition, int depth) {
     List<Entity> found = new ArrayList<>(named(graph, token, preposition));
-    if (found.isEmpty()) {
-      found.addAll(premodifiers(graph, token, preposition));
+    if (found.isEmpty() && UNLISTED.contains(preposition)) {
+      found.addAll(unlisted(graph, token));
     }
-    if (depth == 0) {
-      return found;
+    List<Entity> around =
+        found.isEmpty() ? premodifiers(graph, token, preposition) : List.<Entity>of();
+    if (depth > 0) {
+      found.addAll(parts(graph, token, preposition, depth));
     }
+    // "the Pacific port of Callao": the part is the nearer place.
+    found.addAll(around);
+    return found;
+  }
+
+  private List<Entity> parts(SentenceGraph graph, int token, String preposition, int depth) {
+    List<Entity> found = new ArrayList<>();
     for (int child : graph.children(token)) {
       String relation = graph.relation(child);
       String inner = preposition(graph, child);
       boolean part = inner.equals("of") && isPlaceNoun(graph, token);
       if (relation.startsWith("nmod") && (part || LOCATIVE.contains(inner))) {
         found.addAll(read(graph, child, inner, depth - 1));
-      } else if (relation.equals("appos") || relation.equals("conj")) {
+      } else if (relation.equals("appos")) {
         found.addAll(read(graph, child, preposition, depth - 1));
       }
     }
@@ -161,6 +185,47 @@ final class PlacePhrases {
       }
     }
     return found;
+  }
+
+  /** "in Siem Reap": a proper name that nothing else knows. */
+  private List<Entity> unlisted(SentenceGraph graph, int token) {
+    if (isTime(graph, token) || !isNamePart(graph, token)) {
+      return List.of();
+    }
+    int first = token;
+    while (first > 0 && isNamePart(graph, first - 1) && graph.parent(first - 1) == token) {
+      first--;
+    }
+    int end = token + 1;
+    while (end < graph.size() && isNamePart(graph, end) && !isTime(graph, end)) {
+      end++;
+    }
+    int start = first;
+    boolean known =
+        mentions.in(graph.sentence()).stream().anyMatch(m -> m.first() <= token && m.end() > start);
+    boolean determined = graph.hasChild(token, "det") || graph.hasChild(token, "nmod:poss");
+    if (known || determined) {
+      return List.of();
+    }
+    String name =
+        graph.sentence().tokens().subList(first, end).stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    return List.of(new Entity("Place", name, name, ""));
+  }
+
+  private boolean isTime(SentenceGraph graph, int token) {
+    return Arrays.stream(graph.word(token).split("-", -1)).anyMatch(timeNames::contains);
+  }
+
+  /** A capitalised proper noun that is no abbreviation. */
+  private static boolean isNamePart(SentenceGraph graph, int token) {
+    String word = graph.token(token).word();
+    return graph.pos(token).equals("NNP")
+        && word.length() > 2
+        && Character.isUpperCase(word.codePointAt(0))
+        && word.codePoints().anyMatch(Character::isLowerCase)
+        && word.codePoints().noneMatch(Character::isDigit);
   }
 
   /** "at the Elysee Palace", but not "in the government of Peru". */

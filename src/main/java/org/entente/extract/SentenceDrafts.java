@@ -13,6 +13,8 @@ final class SentenceDrafts {
   /** A noun this near to another act is a part of it. */
   private static final int SAME_ACT = 2;
 
+  private static final Set<String> THINGS = Set.of("it", "they");
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   private static final Set<String> CIRCUMSTANCES =
@@ -30,12 +32,32 @@ final class SentenceDrafts {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
+    drafts.forEach(d -> pointWithSubject(d, drafts));
     byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     dropControllers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "The first batch arrived", "they were delivered": the verb points back with its subject. */
+  private static void pointWithSubject(Draft verb, List<Draft> drafts) {
+    SentenceGraph graph = verb.trigger.graph();
+    verb.definite |=
+        verb.trigger.isVerb()
+            && graph.children(verb.trigger.head(), Set.of("nsubj", "nsubj:pass")).stream()
+                .anyMatch(s -> isPassedOn(graph, s) || pointsBack(verb, s, drafts));
+  }
+
+  private static boolean isPassedOn(SentenceGraph graph, int subject) {
+    return graph.relation(subject).equals("nsubj:pass") && THINGS.contains(graph.word(subject));
+  }
+
+  private static boolean pointsBack(Draft verb, int subject, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.definite && d.type.equals(verb.type) && !d.trigger.isVerb())
+        .anyMatch(d -> d.trigger.head() == subject);
   }
 
   /** "won an order": the verb's phrase tells it all, if it tells enough. */
@@ -56,14 +78,18 @@ final class SentenceDrafts {
                     .thenComparingInt(d -> -d.trigger.frame().requires().size())
                     .thenComparingInt(d -> -fillers(d)))
             .toList();
-    if (!ranked.isEmpty() && ranked.get(0).hasCore()) {
+    if (!ranked.isEmpty() && isTold(ranked.get(0))) {
       Draft first = ranked.get(0);
-      rivals.stream().filter(r -> r != first).forEach(first.otherReadings::add);
+      rivals.stream().filter(r -> !r.type.equals(first.type)).forEach(first.otherReadings::add);
       chosen.add(first);
     } else {
       // "the deal": what came before tells which reading is meant.
       chosen.addAll(ranked);
     }
+  }
+
+  private static boolean isTold(Draft draft) {
+    return draft.hasCore() && draft.meets(draft.trigger.frame().requires());
   }
 
   /** Words that lack what they need may still tell more of an event named before. */
@@ -96,8 +122,14 @@ final class SentenceDrafts {
   private static boolean carries(Trigger verb, Trigger noun) {
     SentenceGraph graph = verb.graph();
     String relation = graph.relation(noun.head());
-    return graph.parent(noun.head()) == verb.head()
-        && (relation.equals("obj") || relation.equals("nsubj:pass"));
+    boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
+    return graph.parent(noun.head()) == verb.head() && (object || isObjectOf(verb, noun));
+  }
+
+  /** "agreed on a sale": the preposition is the verb's. */
+  private static boolean isObjectOf(Trigger verb, Trigger noun) {
+    return verb.graph().children(noun.head(), Set.of("case")).stream()
+        .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "agreed to sell", "agreed that they would hold talks": the clause tells what was agreed. */

@@ -28,7 +28,7 @@ final class SentenceStates {
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
       boolean tooFew = role.core() && role.minimum() > 1 && named.size() < role.minimum();
-      if (!tooFew || draft.subjectUnknown || !(draft.asserted || !named.isEmpty())) {
+      if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
       List<Mention> states = states(draft.trigger.graph());

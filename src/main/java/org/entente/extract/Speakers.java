@@ -23,16 +23,18 @@ final class Speakers {
   private static final String PERSON = "Person";
   private static final Set<String> RELATIVE = Set.of("WP", "WDT");
   private static final Set<String> NAMES = Set.of("appos", "dep", "flat", "compound");
+  private static final Set<String> OWNERS = Set.of("amod", "compound", "nmod:poss", "nmod", "dep");
   private static final Set<String> AUTHORS = Set.of("nmod:poss", "nmod", "compound");
   private static final Set<String> BY = Set.of("by", "from", "'s", "’s");
   private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i");
 
   private final ReportingIndex words;
   private final ArticleMentions mentions;
   private final References references;
   private final Fillers fillers;
   private @Nullable Mention last;
-  private int lastSentence;
+  private int lastSentence = -REACH - 1;
 
   Speakers(ReportingIndex words, ArticleMentions mentions, Lexicon lexicon) {
     this.words = words;
@@ -54,11 +56,13 @@ final class Speakers {
    */
   Speech speech(SentenceGraph graph, int token, ReportingWord word) {
     Optional<Mention> speaker = speaker(graph, token);
-    if (speaker.isPresent()) {
-      last = speaker.get();
+    if (speaker.isPresent() || !PRONOUNS.contains(graph.word(token))) {
+      last = speaker.orElse(null);
       lastSentence = graph.sentence().index();
-      return new Speech(
-          last, Speech.lessSure(word.certainty(), doubt(graph, token)), word.status());
+    }
+    if (speaker.isPresent()) {
+      Certainty certainty = Speech.lessSure(word.certainty(), doubt(graph, token));
+      return new Speech(speaker.get(), certainty, word.status());
     }
     Certainty doubt =
         noun(graph, token).map(ReportingWord::withoutSpeaker).orElse(Certainty.ASSERTED);
@@ -91,11 +95,14 @@ final class Speakers {
     Stream<Mention> beside =
         graph.children(token, NAMES).stream()
             .flatMap(
-                c ->
-                    speaking(graph, c)
-                        .filter(m -> isPerson(m) || !graph.relation(c).equals("compound")));
+                c -> speaking(graph, c).filter(m -> isPerson(m) || isNameOf(graph.relation(c), m)));
     return Stream.concat(here.stream(), beside)
         .min(Comparator.comparingInt(m -> isPerson(m) ? 0 : 1));
+  }
+
+  /** "the daily El Faro"; a state beside a noun only tells where it is from. */
+  private static boolean isNameOf(String relation, Mention mention) {
+    return !relation.equals("compound") && !mention.entity().type().equals("State");
   }
 
   private Stream<Mention> speaking(SentenceGraph graph, int token) {
@@ -112,10 +119,15 @@ final class Speakers {
     return mention.entity().type().equals(PERSON);
   }
 
+  /** "he said" goes on with the words of the last speaker, also of one who has no name. */
   private Optional<Mention> pronoun(SentenceGraph graph, int token) {
-    boolean recent = graph.sentence().index() - lastSentence <= REACH;
-    if (PERSONAL.contains(graph.word(token)) && last != null && isPerson(last) && recent) {
-      return Optional.of(last);
+    String word = graph.word(token);
+    boolean personal = PERSONAL.contains(word);
+    if ((personal || word.equals("it")) && graph.sentence().index() - lastSentence <= REACH) {
+      Mention before = last;
+      if (before == null || isPerson(before) == personal) {
+        return Optional.ofNullable(before);
+      }
     }
     List<Mention> meant = references.resolve(graph, token, Speakers::canSpeak);
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
@@ -128,12 +140,23 @@ final class Speakers {
       return Optional.empty();
     }
     if (noun.get().kind() == Kind.SPOKESPERSON) {
-      return fillers
-          .named(graph, token, m -> m.form().isActor() && !m.form().equals(Form.DEMONYM))
-          .stream()
-          .min(Comparator.comparingInt(m -> m.entity().type().equals("State") ? 1 : 0));
+      return owner(graph, token);
     }
     return author(graph, token);
+  }
+
+  /** "a spokesman for X", "Chilean officials", "officials of the Chilean government". */
+  private Optional<Mention> owner(SentenceGraph graph, int noun) {
+    return graph.children(noun, OWNERS).stream()
+        .flatMap(c -> owners(graph, c))
+        .min(Comparator.comparingInt(m -> m.entity().type().equals("State") ? 1 : 0));
+  }
+
+  private Stream<Mention> owners(SentenceGraph graph, int token) {
+    List<Mention> named =
+        fillers.at(graph, token).stream().filter(m -> m.form().isActor()).toList();
+    boolean further = named.isEmpty() && words.at(graph, token, Kind.SPOKESPERSON).isPresent();
+    return further ? owner(graph, token).stream() : named.stream();
   }
 
   /** "a report by X", "X's statement", "a Reuters report". */

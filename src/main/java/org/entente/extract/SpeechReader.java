@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.entente.annotate.Dependency;
 import org.entente.model.Claim.Certainty;
 import org.entente.model.ReportingWord;
+import org.entente.model.ReportingWord.Kind;
 
 /**
  * Reads off the syntax of a sentence which part of it is said by whom, and how surely: "X said
@@ -14,15 +14,12 @@ import org.entente.model.ReportingWord;
  */
 final class SpeechReader {
 
-  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubj:pass");
+  static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubj:pass");
   private static final Set<String> OBJECTS = Set.of("obj", "nsubj:pass");
-  private static final Set<String> LOOSE = Set.of("parataxis", "dep");
-  private static final Set<String> SUBJECTLESS =
-      Set.of("xcomp", "advcl", "conj", "parataxis", "dep");
+  static final Set<String> LOOSE = Set.of("parataxis", "dep");
   private static final Set<String> MATTER = Set.of("of", "about", "on", "regarding", "over");
   private static final Set<String> MATTER_OF_VERB = Set.of("of", "about");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN");
 
   private final ReportingIndex words;
   private final Speakers speakers;
@@ -104,64 +101,21 @@ final class SpeechReader {
 
   private Speech said(int verb, ReportingWord word) {
     boolean passive = graph.hasChild(verb, "aux:pass") || graph.hasChild(verb, "nsubj:pass");
-    OptionalInt agent = dependent(verb, Set.of("obl:agent", "obl:by"));
+    OptionalInt agent = SpeechSubject.dependent(graph, verb, Set.of("obl:agent", "obl:by"));
     boolean participle = graph.relation(verb).equals("acl") && graph.pos(verb).equals("VBN");
     if (passive || participle || agent.isPresent()) {
       return agent.isPresent()
           ? speakers.speech(graph, agent.getAsInt(), word)
           : speakers.unnamed(word);
     }
-    OptionalInt subject = subject(verb);
+    OptionalInt subject = SpeechSubject.of(graph, verb);
     if (subject.isPresent()) {
       return speakers.speech(graph, subject.getAsInt(), word);
     }
-    boolean finite = FINITE.contains(graph.pos(verb));
-    return speakers
-        .before(graph, verb)
-        .filter(m -> finite)
-        .map(m -> speakers.speech(graph, m.head(), word))
-        .orElseGet(() -> speakers.unnamed(word));
-  }
-
-  private OptionalInt dependent(int governor, Set<String> relations) {
-    return graph.out(governor).stream()
-        .filter(d -> relations.contains(d.relation()))
-        .mapToInt(Dependency::dependent)
-        .findFirst();
-  }
-
-  /** Its subject, or that of the verb above which it shares: "was quoted as saying". */
-  private OptionalInt subject(int verb) {
-    OptionalInt own = subject(verb, false);
-    int at = verb;
-    while (own.isEmpty() && SUBJECTLESS.contains(graph.relation(at))) {
-      at = graph.parent(at);
-      own = graph.isVerb(at) && !isContent(at, verb) ? subject(at, true) : OptionalInt.empty();
-      if (!graph.isVerb(at)) {
-        return own;
-      }
-    }
-    if (own.isEmpty() && graph.relation(at).startsWith("acl")) {
-      return OptionalInt.of(graph.parent(at));
-    }
-    return own;
-  }
-
-  /** Whether the verb above is what the lower one says: "…, X said" leaves no subject to share. */
-  private boolean isContent(int above, int verb) {
-    return LOOSE.contains(graph.relation(verb)) && above < verb && !hasClause(verb);
-  }
-
-  private boolean hasClause(int verb) {
-    return !graph.children(verb, CLAUSES).isEmpty();
-  }
-
-  private OptionalInt subject(int verb, boolean ofPassive) {
-    return graph.out(verb).stream()
-        .filter(d -> d.relation().startsWith("nsubj"))
-        .filter(d -> ofPassive || !d.relation().contains("pass"))
-        .mapToInt(Dependency::dependent)
-        .findFirst();
+    OptionalInt lost = SpeechSubject.lost(graph, verb, speakers);
+    return lost.isPresent()
+        ? speakers.speech(graph, lost.getAsInt(), word)
+        : speakers.unnamed(word);
   }
 
   private List<Integer> contents(int verb, ReportingWord word) {
@@ -173,7 +127,10 @@ final class SpeechReader {
         if (object && words.isReport(graph, child)) {
           found.add(child);
         }
-      } else if (CLAUSES.contains(relation) || object || isLooseClause(child)) {
+      } else if (CLAUSES.contains(relation)
+          || (object && !isSource(child))
+          || isLooseClause(child)
+          || isLeadingClause(child, verb)) {
         found.add(child);
       } else if (relation.startsWith("obl") && marked(child, MATTER_OF_VERB)) {
         found.add(child);
@@ -186,6 +143,25 @@ final class SpeechReader {
     return LOOSE.contains(graph.relation(child))
         && graph.isVerb(child)
         && words.at(graph, child).isEmpty();
+  }
+
+  /** "Chile has bought six, Reuters said": the parser may take what is said for an adverb. */
+  private boolean isLeadingClause(int child, int verb) {
+    return child < verb
+        && graph.relation(child).equals("advcl")
+        && SpeechSubject.own(graph, child, true).isPresent()
+        && !graph.hasChild(child, "mark")
+        && graph.children(child).stream().noneMatch(c -> graph.pos(c).equals("WRB"));
+  }
+
+  /** "told officials", "reported, citing sources": no part of what is said. */
+  private boolean isSource(int object) {
+    boolean cited =
+        graph.children(object, Set.of("amod", "acl")).stream()
+            .anyMatch(c -> words.at(graph, c, Kind.MARKER).isPresent());
+    return cited
+        || words.at(graph, object, Kind.ANONYMOUS).isPresent()
+        || words.at(graph, object, Kind.SPOKESPERSON).isPresent();
   }
 
   private boolean marked(int token, Set<String> prepositions) {
@@ -241,16 +217,20 @@ final class SpeechReader {
   /** "according to X", "citing X". */
   private void marker(int token, ReportingWord word) {
     boolean verb = word.partOfSpeech().equals("verb");
-    OptionalInt source =
-        verb
-            ? dependent(token, Set.of("obj"))
-            : OptionalInt.of(graph.parent(token)).stream()
-                .filter(p -> p != SentenceGraph.NONE)
-                .findFirst();
-    if (source.isEmpty() || (verb && !graph.pos(token).equals("VBG"))) {
+    boolean citing = verb && graph.pos(token).equals("VBG");
+    if (verb && !citing) {
       return;
     }
-    int outside = verb ? token : source.getAsInt();
+    // "reported, citing sources": the parser may take the participle for an adjective.
+    boolean above = !verb || graph.relation(token).equals("amod");
+    OptionalInt source =
+        above
+            ? OptionalInt.of(graph.parent(token))
+            : SpeechSubject.dependent(graph, token, Set.of("obj"));
+    if (source.isEmpty() || source.getAsInt() == SentenceGraph.NONE) {
+      return;
+    }
+    int outside = above ? source.getAsInt() : token;
     int up = graph.parent(outside);
     if (up != SentenceGraph.NONE) {
       Speech speech = speakers.speech(graph, source.getAsInt(), word);

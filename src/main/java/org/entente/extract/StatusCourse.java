@@ -21,6 +21,9 @@ final class StatusCourse {
   private boolean told;
   private boolean fromModifier;
   private boolean signed;
+  private boolean acted;
+
+  private final boolean thing;
 
   /**
    * Starts with what the trigger says by itself.
@@ -33,6 +36,7 @@ final class StatusCourse {
     this.status = base;
     this.before = base;
     this.own = own;
+    this.thing = base.equals("planned");
     this.signed = act && base.equals("agreed");
     fixed.putAll(own);
   }
@@ -80,7 +84,12 @@ final class StatusCourse {
         && (!told || (fromModifier && cue.status().equals("agreed")))) {
       status = cue.status();
     }
-    boolean signing = cue.fixed().isEmpty() && cue.status().equals("agreed");
+    // To build a thing is no signing: who agrees to build has agreed.
+    boolean signing =
+        cue.fixed().isEmpty()
+            && cue.eventType().isEmpty()
+            && cue.status().equals("agreed")
+            && !thing;
     signed |= signing && status.equals("agreed");
     told = true;
   }
@@ -89,7 +98,11 @@ final class StatusCourse {
     if (!told || fromModifier) {
       status = cue.status();
     }
-    fixed.putAll(cue.fixed());
+    // "announced the lifting": the inner word has said what was done.
+    if (!acted) {
+      fixed.putAll(cue.fixed());
+    }
+    acted = true;
   }
 
   /**

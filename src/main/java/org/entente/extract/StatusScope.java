@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Claim;
 import org.entente.model.Lexicon;
 
@@ -21,7 +22,8 @@ final class StatusScope {
   /** Prepositions by which only a noun or an adjective has it: "interest in". */
   private static final Set<String> NOUN_ADJUNCTS = Set.of("in", "at");
 
-  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "acl", "dep", "csubj");
+  private static final Set<String> CLAUSES =
+      Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "csubj");
   private static final Set<String> DONE = Set.of("agreed", "completed");
   private static final Set<String> OBJECTS = Set.of("obj", "ccomp", "xcomp", "iobj");
   private static final Set<String> PRONOUNS = Set.of("it", "this", "that", "which", "they");
@@ -44,7 +46,7 @@ final class StatusScope {
         new StatusCourse(
             own.isEmpty() ? trigger.frame().status() : own,
             trigger.frame().fixed(),
-            trigger.isVerb());
+            trigger.isVerb() && !own.isEmpty());
     this.tense = new VerbForm(graph, course);
     this.asserted = trigger.isVerb();
   }
@@ -80,15 +82,19 @@ final class StatusScope {
       }
       afterthought(at);
       if (!climbs(at)) {
-        if (graph.relation(at).equals("advcl") && tense.isOpen(at)) {
-          tense.ofPurpose(graph.parent(at));
+        if (!graph.relation(at).equals("advcl") || !tense.isOpen(at)) {
+          return;
         }
-        return;
+        at = graph.parent(at);
+        tense.ofPurpose(at);
+        continue;
       }
       String relation = graph.relation(at);
       int up = graph.parent(at);
       if (relation.equals("conj")) {
-        shared(at, up);
+        if (graph.isVerb(at)) {
+          tense.read(up);
+        }
       } else {
         govern(up, relation, at);
         if (isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
@@ -110,7 +116,14 @@ final class StatusScope {
       return !graph.isVerb(token) || sharesForm(token, up);
     }
     if (relation.equals("dep")) {
-      return graph.isVerb(token) && graph.isVerb(up);
+      return graph.isVerb(token) && (graph.isVerb(up) || graph.pos(up).startsWith("JJ"));
+    }
+    if (relation.equals("acl") && graph.pos(token).equals("VBN") && tense.toOf(token).isEmpty()) {
+      return false; // "a ban imposed in May": the verb acts on the ban.
+    }
+    if (relation.equals("advcl") && graph.pos(token).equals("VBG")) {
+      return graph.children(token, Set.of("mark", "case")).stream()
+          .anyMatch(m -> ADJUNCTS.contains(graph.word(m)));
     }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
@@ -139,12 +152,6 @@ final class StatusScope {
         && !graph.hasChild(token, "nsubj:pass");
   }
 
-  private void shared(int token, int first) {
-    if (graph.isVerb(token) && graph.isVerb(first)) {
-      tense.read(first);
-    }
-  }
-
   /** "a bid to join", "signed a contract with Chile to buy": the parser skips the noun. */
   private Optional<Integer> nounOfInfinitive(int verb) {
     Optional<Integer> to = tense.toOf(verb);
@@ -161,7 +168,7 @@ final class StatusScope {
             ? graph.children(up, Set.of("obj", "nsubj:pass"))
             : List.of();
     List<Integer> subjects = graph.children(verb, Set.of("nsubj"));
-    return java.util.stream.Stream.concat(subjects.stream(), owners.stream())
+    return Stream.concat(subjects.stream(), owners.stream())
         .filter(n -> n < to.get() && hasNounCue(n))
         .findFirst();
   }

@@ -44,7 +44,7 @@ final class SyntacticArguments {
   static List<Argument> of(Trigger trigger, LightWords light) {
     SyntacticArguments reader = new SyntacticArguments(trigger.graph(), light);
     if (trigger.isVerb()) {
-      reader.verb(trigger.head(), trigger.end());
+      reader.verb(trigger);
     } else {
       reader.noun(trigger.head(), trigger.first());
     }
@@ -67,13 +67,15 @@ final class SyntacticArguments {
 
   // --- verbs ----------------------------------------------------------------------------------
 
-  private void verb(int verb, int end) {
+  private void verb(Trigger trigger) {
+    int verb = trigger.head();
+    int end = trigger.end();
     if (graph.relation(verb).equals("cop")) {
       location(graph.parent(verb));
       return;
     }
     for (Dependency d : graph.out(verb)) {
-      if (d.dependent() > verb && d.dependent() < end) {
+      if (trigger.isPhraseWord(d.dependent())) {
         phraseObjects(d.dependent(), end);
       } else if (belongsToPhrase(d.dependent(), verb, end)) {
         add("directObject", d.dependent());
@@ -182,6 +184,13 @@ final class SyntacticArguments {
             .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
   }
 
+  /** "interest in buying tanks": the parser takes the gerund for a modifier of its object. */
+  private boolean isGerund(int verb) {
+    return graph.relation(verb).equals("amod")
+        && graph.pos(verb).equals("VBG")
+        && graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1);
+  }
+
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
   private void clauseAntecedent(int verb) {
     String relation = graph.relation(verb);
@@ -202,10 +211,29 @@ final class SyntacticArguments {
       } else if (!has("directObject") && has("subject")) {
         add("directObject", noun);
       }
+    } else if (relation.equals("amod") && graph.pos(verb).equals("VBG")) {
+      gerund(verb, noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
       add("subject", noun);
+    } else if (isGerund(verb)) {
+      add("directObject", noun);
+      adjuncts(noun, true);
+    }
+  }
+
+  /** "interested in buying radars": the parser may take the gerund for an adjective. */
+  private void gerund(int verb, int noun) {
+    boolean afterPreposition =
+        graph.children(noun, Set.of("case")).stream().anyMatch(c -> c == verb - 1);
+    if (afterPreposition) {
+      add("directObject", noun);
+      adjuncts(noun, true);
+      int governor = graph.parent(noun);
+      if (governor != SentenceGraph.NONE) {
+        subjectsOf(governor).forEach(t -> add("subject", t));
+      }
     }
   }
 
@@ -216,7 +244,7 @@ final class SyntacticArguments {
       String relation = graph.relation(at);
       int up = graph.parent(at);
       boolean throughClause = CLAUSES.contains(relation);
-      boolean throughNoun = step > 0 && !graph.isVerb(at);
+      boolean throughNoun = step > 0 ? !graph.isVerb(at) : isGerund(at);
       if (!throughClause && !throughNoun) {
         return List.of();
       }
@@ -363,6 +391,9 @@ final class SyntacticArguments {
       return;
     }
     String relation = graph.relation(noun);
+    if (relation.equals("nsubj") && light.isContentVerb(graph, verb)) {
+      matter(verb);
+    }
     boolean isObject = relation.equals("obj") || relation.startsWith("obl");
     if (!isObject && !relation.equals("nsubj:pass")) {
       return;
@@ -382,6 +413,16 @@ final class SyntacticArguments {
         controller(verb).forEach(t -> add("subject", t));
       } else if (light.isStatusVerb(graph, verb)) {
         subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
+      }
+    }
+  }
+
+  /** "the deal covers radars", "provides for radars": as "a deal for radars". */
+  private void matter(int verb) {
+    for (Dependency d : graph.out(verb)) {
+      if (d.relation().equals("obj") || d.relation().equals("obl:for")) {
+        add("prepositionalAdjunct", "for", d.dependent());
+        adjuncts(d.dependent(), true);
       }
     }
   }

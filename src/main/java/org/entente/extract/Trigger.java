@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import com.google.common.base.Splitter;
 import org.entente.model.Lexicon;
 import org.entente.wordnet.Kind;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ record Trigger(
 
   boolean isVerb() {
     return entry.partOfSpeech().equals("verb");
+  }
+
+  /** Whether a token after the head belongs to the phrase: "over" in "hand the ship over". */
+  boolean isPhraseWord(int token) {
+    return token > head
+        && token < end
+        && Splitter.on(' ')
+            .splitToStream(entry.lemma())
+            .anyMatch(w -> w.equals(graph.lemma(token)));
   }
 
   String describe() {

@@ -17,6 +17,8 @@ final class VerbForm {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
   private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
+  private static final Set<String> TIMES = Set.of("before", "until", "once", "after");
+  private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> WITHOUT = Set.of("without");
 
   private final SentenceGraph graph;
@@ -53,6 +55,9 @@ final class VerbForm {
       course.miss();
     }
     negation(verb, off);
+    if (hasMark(verb, TIMES) && PRESENT.contains(graph.pos(verb))) {
+      course.weaken("planned");
+    }
     if (hasMark(verb, CONDITIONS)) {
       course.suppose();
     } else if (hasMark(verb, WITHOUT)) {
@@ -96,7 +101,7 @@ final class VerbForm {
         course.suppose();
       }
     }
-    if (isAhead(verb)) {
+    if (isAhead(verb) || !isPast(verb)) {
       course.weaken("planned");
     }
   }
@@ -119,7 +124,7 @@ final class VerbForm {
   /** "became the first minister to visit" */
   private boolean followsOrdinal(int verb) {
     int up = graph.parent(verb);
-    return graph.children(up, Set.of("xcomp", "obj", "obl")).stream()
+    return graph.children(up, Set.of("xcomp", "obj")).stream()
         .flatMap(n -> graph.children(n, Set.of("amod")).stream())
         .anyMatch(a -> a < verb && ORDINALS.contains(word(a)));
   }
@@ -132,7 +137,7 @@ final class VerbForm {
 
   boolean isPresent(int verb) {
     String pos = graph.pos(verb);
-    return pos.equals("VBZ") || pos.equals("VBP") || isUnderWay(verb);
+    return PRESENT.contains(pos) || isUnderWay(verb);
   }
 
   /** "is holding"; in a headline "holding" */

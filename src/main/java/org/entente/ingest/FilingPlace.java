@@ -11,7 +11,7 @@ final class FilingPlace {
   private static final Pattern DATE = Pattern.compile(Dates.IN_WORDS);
   private static final Pattern CITY =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}?(?=[,/(:\u2013\u2014]| -|--|[.]?$)");
+          "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3}?(?= *(?:[,/(:\u2013\u2014]| -|--|$))");
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final int PARTICLE = 2;
 
@@ -22,7 +22,7 @@ final class FilingPlace {
     Matcher date = DATE.matcher(dateline);
     String before = (date.find() ? dateline.substring(0, date.start()) : dateline).strip();
     Matcher city = CITY.matcher(before);
-    return city.lookingAt() ? lowered(city.group().strip()) : null;
+    return city.lookingAt() ? lowered(city.group().replaceFirst("[. ]+$", "")) : null;
   }
 
   /** "RIO DE JANEIRO" as "Rio de Janeiro". */

@@ -14,6 +14,7 @@ import java.util.Set;
  *     lemma to local name of the actor's class
  * @param transparentNouns nouns that only measure or package the noun after "of" or before them,
  *     whose arguments are that noun's ("a series of talks", "aid package"); FrameNet's term
+ * @param contentVerbs verbs whose object is the matter of their subject ("the deal covers radars")
  * @param reporting words that say who says so, and how surely, in the order of their lemmas
  */
 public record Lexicon(
@@ -22,6 +23,7 @@ public record Lexicon(
     List<Cue> cues,
     Map<String, String> referringNouns,
     Set<String> transparentNouns,
+    Set<String> contentVerbs,
     List<ReportingWord> reporting) {
 
   public Lexicon {
@@ -30,6 +32,7 @@ public record Lexicon(
     cues = List.copyOf(cues);
     referringNouns = Map.copyOf(referringNouns);
     transparentNouns = Set.copyOf(transparentNouns);
+    contentVerbs = Set.copyOf(contentVerbs);
     reporting = List.copyOf(reporting);
   }
 
@@ -40,7 +43,7 @@ public record Lexicon(
       List<Cue> cues,
       Map<String, String> referringNouns,
       Set<String> transparentNouns) {
-    this(frames, entries, cues, referringNouns, transparentNouns, List.of());
+    this(frames, entries, cues, referringNouns, transparentNouns, Set.of(), List.of());
   }
 
   /**

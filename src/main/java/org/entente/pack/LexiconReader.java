@@ -69,6 +69,7 @@ final class LexiconReader {
     List<Lexicon.Cue> cues = new ArrayList<>();
     Map<String, String> referringNouns = new TreeMap<>();
     Set<String> transparentNouns = new TreeSet<>();
+    Set<String> contentVerbs = new TreeSet<>();
     ReportingReader reporting = new ReportingReader(this);
     for (Resource entry : instances(files.model(), property(ONTOLEX, "LexicalEntry"))) {
       boolean reports = reporting.read(entry);
@@ -83,6 +84,8 @@ final class LexiconReader {
         entries.addAll(entries(entry, frames));
       } else if (PackReader.isA(entry, "TransparentNoun")) {
         transparentNouns.addAll(forms(entry));
+      } else if (PackReader.isA(entry, "ContentVerb")) {
+        contentVerbs.addAll(forms(entry));
       } else if (cue) {
         forms(entry).forEach(lemma -> cues.add(cue(entry, lemma)));
       } else if (!reports) {
@@ -99,7 +102,8 @@ final class LexiconReader {
             .thenComparing(Lexicon.Cue::partOfSpeech)
             .thenComparing(Lexicon.Cue::eventType)
             .thenComparing(Lexicon.Cue::status));
-    return new Lexicon(frames, entries, cues, referringNouns, transparentNouns, reporting.words());
+    return new Lexicon(
+        frames, entries, cues, referringNouns, transparentNouns, contentVerbs, reporting.words());
   }
 
   private Lexicon.Frame frame(Resource frame) {

@@ -3,24 +3,17 @@ package org.entente.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.model.Pack;
-import org.entente.pack.PackFiles;
-import org.entente.pack.PackReader;
 import org.junit.jupiter.api.Test;
 
 /** Joins what given syntax trees say, with the shipped pack and without a parser. */
 class DraftMergerTest {
-
-  private static final Pack PACK = PackReader.read(PackFiles.shipped());
-  private static final Extractor EXTRACTOR = new Extractor(PACK);
 
   private static final String BOUGHT_FOUR =
       "Chile_NNP_2_nsubj bought=buy_VBD_0_root four_CD_4_nummod frigates=frigate_NNS_2_obj"
           + " from_IN_6_case Norway_NNP_2_obl ._._2_punct";
 
   private static List<String> claims(String... sentences) {
-    return ExtractionCase.shown(
-        EXTRACTOR.extract(Parsed.article("test", null, sentences)).claims(), null);
+    return ParsedClaims.of(sentences);
   }
 
   private static String met(String one, String other, int year) {
@@ -106,6 +99,55 @@ class DraftMergerTest {
     assertThat(claims(plans, BOUGHT_FOUR))
         .containsExactly(
             "ArmsTransfer completed | item 4 frigates | recipient Chile | sentences 2"
+                + " | supplier Norway");
+  }
+
+  @Test
+  void keepsADealWhoseWordHasTwoFramesOfOneClass() {
+    String supplied =
+        "Four_CD_2_nummod corvettes=corvette_NNS_4_nsubj:pass were=be_VBD_4_aux:pass"
+            + " supplied=supply_VBN_0_root to_IN_6_case Chile_NNP_4_obl by_IN_8_case"
+            + " Norway_NNP_4_obl ._._4_punct";
+
+    assertThat(claims(supplied))
+        .containsExactly(
+            "ArmsTransfer completed | item 4 corvettes | recipient Chile | supplier Norway");
+  }
+
+  @Test
+  void letsADefiniteNounTellTheValueOfTheDealBefore() {
+    String worth =
+        "The_DT_2_det deal_NN_4_nsubj is=be_VBZ_4_cop worth_JJ_0_root $_$_7_dep 90_CD_7_compound"
+            + " million_CD_4_nummod ._._4_punct";
+
+    assertThat(claims(BOUGHT_FOUR, worth))
+        .containsExactly(
+            "ArmsTransfer completed | item 4 frigates | recipient Chile | sentences 2"
+                + " | supplier Norway | value USD 90000000");
+  }
+
+  @Test
+  void letsThePassiveOfAPronounPointBack() {
+    String delivered =
+        "They=they_PRP_3_nsubj:pass were=be_VBD_3_aux:pass delivered=deliver_VBN_0_root in_IN_5_case"
+            + " 2012_CD_3_obl ._._3_punct";
+
+    assertThat(claims(BOUGHT_FOUR, delivered))
+        .containsExactly(
+            "ArmsTransfer completed | date 2012 | item 4 frigates | recipient Chile | sentences 2"
+                + " | supplier Norway");
+  }
+
+  @Test
+  void letsTheEndOfADealOutweighItsOrder() {
+    String scrapped =
+        "The_DT_2_det deal_NN_4_nsubj:pass was=be_VBD_4_aux:pass scrapped=scrap_VBN_0_root"
+            + " ._._4_punct";
+    String ordered = BOUGHT_FOUR.replace("bought=buy", "ordered=order");
+
+    assertThat(claims(ordered, scrapped))
+        .containsExactly(
+            "ArmsTransfer cancelled | item 4 frigates | recipient Chile | sentences 2"
                 + " | supplier Norway");
   }
 }

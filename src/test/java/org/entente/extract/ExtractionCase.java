@@ -29,11 +29,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what the case is about
  * @param published publication date of the text
+ * @param filedFrom city of the dateline
  * @param blocks its paragraphs; a headline begins with '#'
  * @param claims what is expected, in the notation of {@link #shown(List, Edtf)}, sorted
  */
 record ExtractionCase(
-    String title, @Nullable Edtf published, List<String> blocks, List<String> claims) {
+    String title,
+    @Nullable Edtf published,
+    @Nullable String filedFrom,
+    List<String> blocks,
+    List<String> claims) {
 
   private static final Splitter CASES = Splitter.on(Pattern.compile("(?m)^== "));
   private static final Splitter PARTS = Splitter.on('|').trimResults();
@@ -54,11 +59,14 @@ record ExtractionCase(
   private static ExtractionCase parse(String block) {
     List<String> lines = block.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     Edtf published = null;
+    String filedFrom = null;
     List<String> blocks = new ArrayList<>();
     List<String> claims = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith("published ")) {
         published = new Edtf(line.substring("published ".length()));
+      } else if (line.startsWith("filed from ")) {
+        filedFrom = line.substring("filed from ".length());
       } else if (line.startsWith(">")) {
         claims.add(line.substring(1).strip());
       } else {
@@ -72,6 +80,7 @@ record ExtractionCase(
     return new ExtractionCase(
         lines.get(0),
         published,
+        filedFrom,
         blocks,
         claims.stream().map(ExtractionCase::canonical).sorted().toList());
   }
@@ -104,7 +113,8 @@ record ExtractionCase(
       Block.Kind kind = headline ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
       spans.add(new Block(kind, new Span(start, text.length())));
     }
-    Article.Metadata metadata = new Article.Metadata(null, published, null, null, null, "case.txt");
+    Article.Metadata metadata =
+        new Article.Metadata(null, published, null, null, null, "case.txt", filedFrom);
     return new Article(
         "case", metadata, text.toString(), spans, OffsetMap.identity(text.length()), "0");
   }

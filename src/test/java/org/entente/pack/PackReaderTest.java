@@ -2,12 +2,18 @@ package org.entente.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.entente.model.Claim.Certainty.ASSERTED;
+import static org.entente.model.Claim.Certainty.POSSIBLE;
+import static org.entente.model.Claim.Certainty.REPORTED;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
+import org.entente.model.ReportingWord;
+import org.entente.model.ReportingWord.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +62,52 @@ class PackReaderTest {
     assertThatThrownBy(() -> PackReader.read(PackFiles.read(folder)))
         .isInstanceOf(PackException.class)
         .hasMessage("lexicon/mine.ttl:7: barter-v no such frame: \"bartering\"");
+  }
+
+  @Test
+  void readsWhatReportingWordsDo() {
+    assertThat(shipped.lexicon().reporting())
+        .contains(
+            new ReportingWord("deny", "verb", Kind.REPORT, ASSERTED, ASSERTED, "denied", false),
+            new ReportingWord("say", "verb", Kind.REPORT, ASSERTED, REPORTED, "", false),
+            new ReportingWord("source", "noun", Kind.ANONYMOUS, REPORTED, REPORTED, "", false),
+            new ReportingWord("perhaps", "adverb", Kind.HEDGE, POSSIBLE, POSSIBLE, "", false))
+        .anyMatch(w -> w.kind() == Kind.MARKER)
+        .anyMatch(w -> w.kind() == Kind.SPOKESPERSON);
+  }
+
+  @Test
+  void namesFileAndLineOfAReportingWordThatIsWrong() throws IOException {
+    assertThat(refusal("ent:ReportingWord", "verb", "ent:givesCertainty certainty:dubious"))
+        .isEqualTo("lexicon/mine.ttl:7: x no such certainty: \"dubious\"");
+    assertThat(refusal("ent:ReportingWord", "verb", "ent:givesStatus status:doubted"))
+        .isEqualTo("lexicon/mine.ttl:7: x no such status: \"doubted\"");
+    assertThat(refusal("ent:Spokesperson", "verb", "ent:givesCertainty certainty:reported"))
+        .isEqualTo("lexicon/mine.ttl:7: x lexinfo:partOfSpeech must be one of [noun]");
+    assertThat(refusal("ent:CertaintyCue", "adverb", "ent:ofReport false"))
+        .isEqualTo("lexicon/mine.ttl:7: x needs ent:givesCertainty");
+    assertThat(refusal("ent:Spokesperson , ent:AnonymousSource", "noun", "ent:ofReport false"))
+        .startsWith("lexicon/mine.ttl:7: x must be of one class of ");
+  }
+
+  private String refusal(String types, String partOfSpeech, String rest) throws IOException {
+    Path lexicon = Files.createDirectories(folder.resolve("lexicon")).resolve("mine.ttl");
+    Files.writeString(
+        lexicon,
+        """
+        @prefix lex: <https://w3id.org/entente/ns/lexicon/> .
+        @prefix ent: <https://w3id.org/entente/ns#> .
+        @prefix status: <https://w3id.org/entente/ns/status/> .
+        @prefix certainty: <https://w3id.org/entente/ns/certainty/> .
+        @prefix ontolex: <http://www.w3.org/ns/lemon/ontolex#> .
+        @prefix lexinfo: <http://www.lexinfo.net/ontology/3.0/lexinfo#> .
+        lex:x a ontolex:LexicalEntry , %s ; lexinfo:partOfSpeech lexinfo:%s ; %s ;
+            ontolex:canonicalForm [ ontolex:writtenRep "x"@en ] .
+        """
+            .formatted(types, partOfSpeech, rest));
+    PackException refused =
+        catchThrowableOfType(PackException.class, () -> PackReader.read(PackFiles.read(folder)));
+    return String.valueOf(refused.getMessage());
   }
 
   @Test

@@ -53,10 +53,10 @@ final class Abbreviations {
       meanings.put(abbreviation, before.entity());
     } else if (first >= 0) {
       String head = s.word(bracket - 1);
-      boolean actor =
-          !gazetteer.organizationNouns.exact(head).isEmpty()
-              || !gazetteer.bodyNouns.exact(head).isEmpty();
-      if (actor && (before == null || !before.isState())) {
+      int noun = nounBefore(s, first, bracket);
+      boolean complement = noun < bracket - 1 && isActorNoun(s.word(noun));
+      boolean actor = isActorNoun(head) || complement;
+      if (actor && (before == null || !before.isState() || complement)) {
         Mention m =
             Mention.of(s, first, bracket, Form.NAME, Types.ORGANIZATION, s.text(first, bracket));
         meanings.put(abbreviation, m.entity());
@@ -65,6 +65,21 @@ final class Abbreviations {
         others.add(abbreviation);
       }
     }
+  }
+
+  private boolean isActorNoun(String word) {
+    return !gazetteer.organizationNouns.exact(word).isEmpty()
+        || !gazetteer.bodyNouns.exact(word).isEmpty();
+  }
+
+  /** "Group" in "Working Group on Peru": the noun that a preposition follows. */
+  private static int nounBefore(SentenceView s, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      if (s.lower(i).matches("of|on|for")) {
+        return i - 1;
+      }
+    }
+    return end - 1;
   }
 
   /** Returns where the words begin whose initials give the abbreviation; -1 if none do. */

@@ -59,17 +59,21 @@ final class ArticleReader {
   private List<Mention> mentions(SentenceView s) {
     List<Mention> known = new ArrayList<>(states.find(s));
     known.removeIf(m -> namesDocument(s, m));
+    int filed = Filing.end(s, gazetteer);
+    known.removeIf(m -> m.end() <= filed);
+    List<Mention> outlets = named.media(s);
+    known.removeIf(m -> outlets.stream().anyMatch(o -> o.first() == m.first()));
     List<Mention> sure = new ArrayList<>(known);
     sure.addAll(bodies.find(s, known));
     sure.addAll(equipment.find(s, known));
-    sure.addAll(named.media(s));
+    sure.addAll(outlets);
     List<Mention> all = new ArrayList<>(sure);
     sure.removeIf(m -> m.form() == Form.EQUIPMENT_CLASS || m.isPerson());
     List<Mention> people = new ArrayList<>(persons.find(s, Selection.choose(sure)));
     people.removeIf(p -> named.isNoPerson(p));
     all.addAll(people);
     for (Mention m : organizations.find(s)) {
-      if (!mergesStates(m, known)) {
+      if (!MergedNames.merges(m, known)) {
         all.add(m);
       }
     }
@@ -78,6 +82,9 @@ final class ArticleReader {
 
   /** "State" in "Secretary of State" is no actor. */
   private boolean isPartOfOffice(SentenceView s, Mention m) {
+    if (isFieldOfOffice(s, m)) {
+      return true;
+    }
     for (int i = Math.max(0, m.first() - 4); i <= m.first(); i++) {
       NameIndex.Hit<?> office = gazetteer.offices.longest(s, i);
       if (office != null
@@ -90,6 +97,20 @@ final class ArticleReader {
     return false;
   }
 
+  /** "Energy" in "Energy and Mines Minister". */
+  private boolean isFieldOfOffice(SentenceView s, Mention m) {
+    boolean joined =
+        m.length() == 1
+            && m.form() == Form.NAME
+            && m.entity().type().equals(Types.ORGANIZATION)
+            && s.lower(m.end()).matches("and|&")
+            && s.isCapitalised(m.end() + 1);
+    NameIndex.Hit<?> office = joined ? gazetteer.offices.longest(s, m.end() + 1) : null;
+    return office != null
+        && office.end() - office.first() > 1
+        && gazetteer.actors.exact(s.word(m.first())).isEmpty();
+  }
+
   /** "UN Charter", "OPEC Statute": a document, not the body. */
   private boolean namesDocument(SentenceView s, Mention m) {
     boolean named = m.isBody() || m.form() == Form.NAME || m.form() == Form.CAPITAL;
@@ -99,17 +120,6 @@ final class ArticleReader {
         && !s.isTitle()
         && !gazetteer.otherNouns.exact(s.word(m.end())).isEmpty()
         && !(m.isBody() && !gazetteer.occasionNouns.exact(s.word(m.end())).isEmpty());
-  }
-
-  /** The tagger takes "Peru - Chile", and a state with the verb after it, for one name. */
-  private static boolean mergesStates(Mention m, List<Mention> known) {
-    List<Mention> inside =
-        known.stream()
-            .filter(k -> m.first() <= k.first() && k.end() <= m.end() && k.length() < m.length())
-            .filter(Mention::isState)
-            .toList();
-    boolean place = m.form() == Form.PLACE;
-    return inside.size() > 1 || (place && inside.stream().anyMatch(k -> k.end() == m.end()));
   }
 
   private static List<Mention> concat(List<Mention> a, List<Mention> b) {
@@ -139,6 +149,7 @@ final class ArticleReader {
   private static boolean isMaker(Mention m, List<Mention> all) {
     return m.form() == Form.NAME
         && m.entity().type().equals(Types.ORGANIZATION)
+        && !m.entity().mention().startsWith("<")
         && all.stream().anyMatch(e -> e.form() == Form.EQUIPMENT_MODEL && e.first() == m.end());
   }
 
@@ -200,9 +211,18 @@ final class ArticleReader {
           }
         }
       }
-      complete.add(homes.complete(office, before, counts));
+      complete.add(homes.complete(office, before, subjects(office), counts));
     }
     return complete;
+  }
+
+  /** The states that are subjects before the office in its sentence. */
+  private List<Mention> subjects(Office office) {
+    SentenceView s = sentences.get(office.sentence());
+    return list(s).stream()
+        .filter(m -> m.isState() && m.first() < office.title().outer())
+        .filter(m -> s.relation(m.head()).startsWith("nsubj"))
+        .toList();
   }
 
   /** How much the article is about each state: what acts counts more than what is a destination. */

@@ -54,7 +54,7 @@ final class Homes {
     boolean ranked = false;
     for (int start = i - 1; start >= Math.max(0, person.first() - 4); start--) {
       NameIndex.Hit<?> rank = known.free(start) ? gazetteer.ranks.longest(s, start) : null;
-      if (rank != null && rank.end() == i) {
+      if (rank != null && rank.end() >= i && rank.end() <= person.first()) {
         i = start;
         ranked = true;
       }
@@ -106,9 +106,11 @@ final class Homes {
    * Returns an office with its state or body, where the title alone does not say it.
    *
    * @param before mentions up to the title, the nearest last
+   * @param subjects states that are subjects before the title in its sentence
    * @param counts how often the article mentions each state
    */
-  Office complete(Office office, List<Mention> before, Map<String, Integer> counts) {
+  Office complete(
+      Office office, List<Mention> before, List<Mention> subjects, Map<String, Integer> counts) {
     TitlePhrase title = office.title();
     if (title.of() != null) {
       return office;
@@ -122,7 +124,7 @@ final class Homes {
       of = inherited(title, person);
     }
     if (of == null && title.namesState() && !title.plural()) {
-      of = likely(title, person, before, counts);
+      of = likely(title, person, before, subjects, counts);
       if (of != null) {
         byPerson.put(person, of);
       }
@@ -152,7 +154,11 @@ final class Homes {
    * from Lima "the foreign minister" is Peru's.
    */
   private @Nullable Entity likely(
-      TitlePhrase title, String person, List<Mention> before, Map<String, Integer> counts) {
+      TitlePhrase title,
+      String person,
+      List<Mention> before,
+      List<Mention> subjects,
+      Map<String, Integer> counts) {
     List<Entity> states = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       Mention m = before.get(i);
@@ -167,6 +173,11 @@ final class Homes {
       String holder = holders.getOrDefault(key(state, title.role()), person);
       int count = counts.getOrDefault(state.name(), 0);
       boolean host = title.role().endsWith(" to " + state.mention().toLowerCase(Locale.ROOT));
+      // "Peru will join, Foreign Minister A said."
+      boolean speaks = subjects.size() == 1 && subjects.get(0).entity().name().equals(state.name());
+      if (speaks && holder.equals(person) && !host) {
+        return new Entity(state.type(), state.name(), state.name(), "");
+      }
       if (holder.equals(person) && count > most && !host) {
         best = state;
         most = count;

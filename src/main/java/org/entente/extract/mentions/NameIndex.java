@@ -58,7 +58,9 @@ final class NameIndex<T> {
       }
       text.append(word);
       if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-        List<T> values = matches(text.toString(), gaps, s.capitals());
+        // "Prime minister's" are no prime ministers.
+        boolean possessive = !caseMatters && end - 1 > first && s.isPossessive(end - 1);
+        List<T> values = possessive ? List.of() : matches(text.toString(), gaps, s.capitals());
         best = values.isEmpty() ? best : new Hit<>(first, end, values);
       }
     }

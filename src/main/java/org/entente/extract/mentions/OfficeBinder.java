@@ -176,7 +176,12 @@ final class OfficeBinder {
       return null;
     }
     Mention person = known.endingAt(comma);
-    boolean closed = title.end() >= s.size() || !s.isNounLike(title.end());
+    // "After talks with A, the minister left": the bare title is a subject of its own.
+    boolean subject =
+        title.end() == title.head() + 1
+            && s.lower(title.outer()).equals("the")
+            && s.pos(title.end()).matches("VB[DZP]|MD");
+    boolean closed = title.end() >= s.size() || !(subject || s.isNounLike(title.end()));
     return person != null && person.isPerson() && closed && !title.plural() ? person : null;
   }
 
@@ -232,7 +237,7 @@ final class OfficeBinder {
     boolean closes =
         person.end() >= s.size()
             || s.word(person.end()).matches("[,.;)]")
-            || s.pos(person.end()).matches("VB.*|POS|RB|MD");
+            || s.pos(person.end()).matches("VB.*|POS|RB|MD|IN");
     boolean list = s.word(person.end()).equals(",") && s.lower(person.end() + 1).equals("and");
     return closes && !list ? List.of(office(s, known, title, person)) : List.of();
   }

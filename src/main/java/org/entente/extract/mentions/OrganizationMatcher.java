@@ -88,7 +88,13 @@ final class OrganizationMatcher {
     if (thing || modifier || office || bare || gazetteer.designations.longest(s, first) != null) {
       return null;
     }
-    if (isNoun(gazetteer.placeNouns, s, head)) {
+    boolean around = end - first < 3 && s.lower(first - 1).matches("around|near|outside");
+    boolean site = end - first < 3 && s.lower(end).matches("air(port|field|base)");
+    boolean command = false;
+    for (int i = first; i < head; i++) {
+      command |= gazetteer.bodyNouns.longest(s, i) != null;
+    }
+    if (around || site || (isNoun(gazetteer.placeNouns, s, head) && !command)) {
       return place(s, first, end);
     }
     boolean body = !gazetteer.bodyNouns.exact(s.word(head)).isEmpty();

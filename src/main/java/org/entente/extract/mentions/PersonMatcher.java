@@ -175,15 +175,21 @@ final class PersonMatcher {
 
   /** "Tacna, Ilo and Lima" with places before and after. */
   private static boolean isListedPlace(SentenceView s, int first, int end) {
-    return s.word(first - 1).equals(",")
-        && s.ner(first - 2).equals("LOCATION")
-        && s.lower(end).matches(",|and")
-        && s.ner(end + 1).equals("LOCATION");
+    boolean before = s.word(first - 1).equals(",") && s.ner(first - 2).matches("LOCATION|O");
+    boolean after = s.lower(end).matches(",|and") && s.ner(end + 1).equals("LOCATION");
+    boolean listed = s.word(first - 3).equals(",") && s.isCapitalised(first - 2);
+    return before && after && (s.ner(first - 2).equals("LOCATION") || listed);
   }
 
   /** "The Huáscar sailed": persons have no article, unless a noun follows. */
   private static boolean isDefinite(SentenceView s, int first, int end) {
-    return s.lower(first - 1).equals("the")
+    int start = first;
+    while (s.isCapitalised(start - 1)
+        && s.pos(start - 1).startsWith("NNP")
+        && s.ner(start - 1).equals("O")) {
+      start--;
+    }
+    return s.lower(start - 1).equals("the")
         && !s.isNounLike(end)
         && !s.isPossessive(end)
         && !s.pos(end).equals("CC");

@@ -112,6 +112,10 @@ final class SentenceView {
     return relations[i];
   }
 
+  boolean isSubject(int i) {
+    return relations[i].startsWith("nsubj");
+  }
+
   /** Returns the article's words from one token to before another, blanks normalised. */
   String text(int first, int end) {
     return article

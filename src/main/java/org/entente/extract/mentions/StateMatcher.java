@@ -70,7 +70,7 @@ final class StateMatcher {
         found.addAll(compound(s, i));
       }
     }
-    return governments(s, found);
+    return Governments.join(gazetteer, s, found);
   }
 
   private @Nullable Mention mention(SentenceView s, NameIndex.Hit<Known> hit) {
@@ -83,7 +83,29 @@ final class StateMatcher {
     int first = known.actor().type().equals(Types.PERSON) ? nameStart(s, hit) : hit.first();
     List<Known> same =
         readings.stream().filter(k -> k.kind().equals(known.kind()) || k.isState()).toList();
-    return mention(s, first, hit.end(), known, same);
+    Mention mention = mention(s, first, nameEnd(s, hit, known), known, same);
+    boolean company = known.actor().type().equals(Types.ORGANIZATION);
+    return company ? mention.withName(s.text(first, hit.end())) : mention;
+  }
+
+  /** "Senate Budget Committee", "Saab Shipyards": the name goes on to a noun of its kind. */
+  private int nameEnd(SentenceView s, NameIndex.Hit<Known> hit, Known known) {
+    boolean company =
+        known.actor().type().equals(Types.ORGANIZATION) && !known.actor().ofState().isEmpty();
+    boolean body = known.actor().type().equals(Types.BODY);
+    int end = hit.end();
+    for (int i = end; i < Math.min(s.size(), end + 4) && !s.capitals(); i++) {
+      boolean noun = s.isCapitalised(i) && s.isNounLike(i);
+      boolean suffix = noun && !gazetteer.organizationNouns.exact(s.word(i)).isEmpty();
+      if (body && suffix && s.lower(i).endsWith("committee")) {
+        return i + 1;
+      }
+      if (!noun || (company && !suffix)) {
+        break;
+      }
+      end = company ? i + 1 : end;
+    }
+    return company ? end : hit.end();
   }
 
   /** The pack may know somebody with a title, "Queen Anne": the name itself goes without. */
@@ -265,37 +287,5 @@ final class StateMatcher {
     boolean wordPart = other == 0 || (lower && PARTICIPLES.contains(s.pos(i))) || endsInState;
     boolean name = s.ner(i).equals("PERSON") && other > 0;
     return wordPart && !name ? found : List.of();
-  }
-
-  /** Joins a state and a noun such as "government" to one mention of the state. */
-  private List<Mention> governments(SentenceView s, List<Mention> found) {
-    List<Mention> joined = new ArrayList<>();
-    for (Mention m : found) {
-      joined.add(m.isState() ? government(s, m) : m);
-    }
-    return joined;
-  }
-
-  private Mention government(SentenceView s, Mention m) {
-    int next = s.isPossessive(m.end()) ? m.end() + 1 : m.end();
-    NameIndex.Hit<String> after =
-        next < s.size() ? gazetteer.governmentNouns.longest(s, next) : null;
-    if (after != null) {
-      return metonym(s, m, m.first(), after.end(), after.end() - 1);
-    }
-    int of = s.lower(m.first() - 1).equals("the") ? m.first() - 2 : m.first() - 1;
-    if (of > 0 && s.lower(of).equals("of")) {
-      for (int i = Math.max(0, of - 2); i < of; i++) {
-        NameIndex.Hit<String> before = gazetteer.governmentNouns.longest(s, i);
-        if (before != null && before.end() == of) {
-          return metonym(s, m, i, m.end(), of - 1);
-        }
-      }
-    }
-    return m;
-  }
-
-  private static Mention metonym(SentenceView s, Mention m, int first, int end, int head) {
-    return Mention.of(s, first, end, Form.METONYM, Types.STATE, m.entity().name()).withHead(head);
   }
 }

@@ -18,12 +18,12 @@ final class TitleReader {
   private final SentenceView s;
   private final Covered known;
   private final NameIndex.Hit<Gazetteer.Title> hit;
-  private final StringBuilder complement = new StringBuilder();
   private int first;
   private int outer;
   private int end;
   private boolean former;
   private String before = "";
+  private String complement = "";
   private String owner = "";
   private @Nullable Mention of;
 
@@ -44,7 +44,12 @@ final class TitleReader {
     readOwner();
     readModifier();
     readFormer();
-    readComplements();
+    TitleComplements complements = new TitleComplements(gazetteer, s, known, hit.end(), of);
+    complements.read();
+    of = complements.of();
+    end = complements.end();
+    complement = complements.text();
+    owner = owner.isEmpty() ? complements.owner() : owner;
     readFormer();
     if (Phrases.isDeterminer(s.lower(outer - 1))) {
       outer--;
@@ -73,19 +78,26 @@ final class TitleReader {
         owner);
   }
 
-  /** "The company and its director": the nearest that has such officers. */
+  /**
+   * "The company and its director", "Peru buys jets from Chile, its minister said": the nearest
+   * that has such officers, first of all as a subject.
+   */
   private @Nullable Mention antecedent(boolean ofState) {
+    Mention nearest = null;
     for (int i = outer - 1; i >= 0; i--) {
       Mention m = known.at(i);
       if (m != null && (m.isBody() || (ofState && m.isState())) && !m.media()) {
-        return m;
+        if (s.isSubject(m.head())) {
+          return m;
+        }
+        nearest = nearest == null ? m : nearest;
       }
     }
-    return null;
+    return nearest;
   }
 
   private void extendLeft() {
-    while (first > 0 && hit.first() - first < MAX_MODIFIERS && known.free(first - 1)) {
+    while (first > 0 && hit.first() - first < MAX_MODIFIERS && isOpen(first - 1)) {
       int i = first - 1;
       boolean joins = s.lower(i).matches("and|&") && joinsFields(i);
       if (isModifier(i)) {
@@ -99,10 +111,18 @@ final class TitleReader {
     outer = first;
   }
 
+  /** A continent is a field: "the Asia adviser". */
+  private boolean isOpen(int i) {
+    Mention m = known.at(i);
+    boolean region = m != null && m.form() == Form.PLACE && m.length() == 1;
+    return m == null || (region && !gazetteer.placeNouns.exact(s.word(i)).isEmpty());
+  }
+
   /** "Energy and Mines Minister", "the Peruvian mines and energy minister". */
   private boolean joinsFields(int and) {
     int field = and - 1;
-    if (field < 0 || !known.free(field) || !isModifier(field)) {
+    boolean office = field >= 0 && !gazetteer.offices.exact(s.word(field)).isEmpty();
+    if (field < 0 || office || !known.free(field) || !isModifier(field)) {
       return false;
     }
     if (s.isCapitalised(field)) {
@@ -115,7 +135,7 @@ final class TitleReader {
             || s.isPossessive(field - 1)
             || Phrases.isDeterminer(s.lower(field - 1));
     boolean fields = hit.end() - hit.first() > 1 || first < hit.first();
-    return begins && fields && gazetteer.offices.exact(s.word(field)).isEmpty();
+    return begins && fields;
   }
 
   private boolean isModifier(int i) {
@@ -206,108 +226,6 @@ final class TitleReader {
       of = sender;
       outer = sender.first();
     }
-  }
-
-  private void readComplements() {
-    Mention direct = known.startingAt(end);
-    if (direct != null && direct.isBody() && of == null) {
-      of = direct;
-      end = direct.end();
-    }
-    while (readComplement()) {
-      // One "of" phrase may follow another: "chief of staff of the Navy of Peru".
-    }
-  }
-
-  private boolean readComplement() {
-    String preposition = s.lower(end);
-    if (!preposition.matches("of|for|to|at|in|on|with")) {
-      return false;
-    }
-    int i = Phrases.isDeterminer(s.lower(end + 1)) ? end + 2 : end + 1;
-    Mention m = known.startingAt(i);
-    if (m == null) {
-      return preposition.matches("of|for|to") && readServed(i)
-          || preposition.matches("of|for|on") && readNoun(preposition, i)
-          || preposition.equals("in") && readOfficeOf(i);
-    }
-    if (preposition.equals("to") && (m.isState() || m.isBody())) {
-      complement.append(" to ").append(m.entity().mention().toLowerCase(Locale.ROOT));
-    } else if (preposition.matches("of|for|to") && m.isPerson() && of == null) {
-      return readServed(i);
-    } else if (preposition.matches("of|for|at|with") && (m.isState() || m.isBody())) {
-      if (of == null || (of.isState() && m.isBody() && !preposition.equals("at"))) {
-        of = m;
-      }
-    } else if (!m.form().equals(Form.PLACE)) {
-      return false;
-    }
-    end = m.end();
-    return true;
-  }
-
-  /** "Adviser to President Bachelet": the holder serves a person. */
-  private boolean readServed(int start) {
-    int i = start;
-    while (known.free(i) && i - start < 4 && isTitle(i)) {
-      i++;
-    }
-    Mention person = known.startingAt(i);
-    boolean serves = person != null && person.isPerson() && of == null && owner.isEmpty();
-    if (person == null || !serves) {
-      return false;
-    }
-    owner = person.entity().name();
-    end = person.end();
-    return true;
-  }
-
-  private boolean isTitle(int i) {
-    return gazetteer.offices.longest(s, i) != null || gazetteer.ranks.longest(s, i) != null;
-  }
-
-  /** "Minister of state in the presidency", "secretary in the cabinet". */
-  private boolean readOfficeOf(int start) {
-    NameIndex.Hit<?> body = gazetteer.bodyNouns.longest(s, start);
-    boolean closes =
-        body != null
-            && (s.ner(body.end()).equals("PERSON") || known.startingAt(body.end()) != null);
-    if (body == null || !closes) {
-      return false;
-    }
-    complement.append(' ').append(s.text(end, body.end()).toLowerCase(Locale.ROOT));
-    end = body.end();
-    return true;
-  }
-
-  /** A common noun: "minister of defence", "specialist on security". */
-  private boolean readNoun(String preposition, int start) {
-    int i = start;
-    while (i < s.size() && i - start < 6 && known.free(i) && isRoleWord(i, start)) {
-      i++;
-    }
-    while (i > start && (s.pos(i - 1).equals("CC") || s.lower(i - 1).equals("the"))) {
-      i--;
-    }
-    if (i == start) {
-      return false;
-    }
-    boolean department = preposition.equals("of") || s.isCapitalised(start);
-    if (department) {
-      complement.append(' ').append(s.text(end, i).toLowerCase(Locale.ROOT));
-    }
-    end = i;
-    return true;
-  }
-
-  private boolean isRoleWord(int i, int start) {
-    boolean the = s.lower(i).equals("the") && s.pos(i - 1).equals("CC");
-    boolean joins =
-        i > start
-            && (s.pos(i).equals("CC") || the)
-            && (s.isNounLike(i + 1) || (s.isCapitalised(start) && s.isCapitalised(i + 2)));
-    boolean word = s.isNounLike(i) && !Phrases.isEvaluative(s.lower(i));
-    return joins ? s.ner(i + 1).equals("O") || the : word && !s.ner(i).equals("PERSON");
   }
 
   private String role() {

@@ -139,6 +139,9 @@ class MentionFinderIT {
           Peru opposed the Vietnam War.                                | Vietnam
           The ministers met in Geneva and in Vienna.                   | Austria
           It sank off the Paracel Islands last week.                   | Paracel Islands
+          The tanker Maria Elena left Callao.                          | Maria Elena
+          It sailed through the Gulf of Aden.                          | South Yemen
+          He praised the Prime Minister's HORIZON policy.              | HORIZON
           """)
   void namesNoActorWhereNoneIsMeant(String sentence, String wrong) {
     assertThat(actors(sentence)).doesNotContain(wrong);
@@ -183,6 +186,17 @@ class MentionFinderIT {
           Brazilian Navy chief Paulo Lima resigned.                         | Paulo Lima / chief / Brazilian Navy
           Polish Foreign Minister Jan Novak met his Danish counterpart Peter Holm.  | Peter Holm / foreign minister / Denmark
           President Emmanuel Macron flew to Lima.                           | Emmanuel Macron / president / France
+          Peruvian mines and energy minister Luis Rojas said oil flows.     | Luis Rojas / mines and energy minister / Peru
+          Norway's U.N. envoy Ingrid Solheim objected.                      | Ingrid Solheim / u.n. envoy / Norway
+          Chile's newly appointed ambassador to Ghana, Ana Duarte, spoke.   | Ana Duarte / ambassador to ghana / Chile
+          Ana Duarte, who is foreign minister of Chile, left.               | Ana Duarte / foreign minister / Chile
+          Jan Novak, Prime Minister and Defence Minister of Poland, left.   | Jan Novak / prime minister / Poland
+          Jan Novak, Prime Minister and Defence Minister of Poland, left.   | Jan Novak / defence minister / Poland
+          Ingrid Solheim, who heads the Norwegian delegation, spoke.        | Ingrid Solheim / head of the norwegian delegation / Norway
+          The Norwegian delegation, headed by Ingrid Solheim, left.         | Ingrid Solheim / head of the norwegian delegation / Norway
+          Saab AB and its director, Hans Keller, declined.                  | Hans Keller / director / Saab AB
+          Polish Foreign Minister Jan Novak met his Danish colleague Peter Holm.  | Peter Holm / foreign minister / Denmark
+          Ghana will join, Foreign Minister Kofi Mensah told Togo and Togo. | Kofi Mensah / foreign minister / Ghana
           """)
   void readsWhoHoldsWhichOffice(String sentence, String expected) {
     assertThat(positions(sentence)).contains(expected);
@@ -279,5 +293,31 @@ class MentionFinderIT {
     AnnotatedArticle article = annotate("Kenyan Foreign Minister Alice Wanjiru met Lars Lund.");
     assertThat(FINDER.find(article).positions()).isEqualTo(FINDER.find(article).positions());
     assertThat(mentions(article)).isEqualTo(mentions(article));
+  }
+
+  @Test
+  void namesAStateAsInItsDays() {
+    assertThat(described("Zaire and Burma bought trucks in 1980.")).contains("NAME Zaire = Zaire");
+    assertThat(actors("Burma is called Myanmar today.")).containsExactly("Myanmar");
+  }
+
+  @Test
+  void takesANameAfterDailyForANewspaper() {
+    assertThat(actors("The daily Nueva Hora reported it. Nueva Hora gave no source."))
+        .containsExactly("Nueva Hora");
+  }
+
+  @Test
+  void takesThePresidentsGovernmentForTheState() {
+    assertThat(described("Chilean President Ana Duarte spoke.", "The Duarte government refused."))
+        .contains("METONYM Duarte government = Chile");
+  }
+
+  @Test
+  void knowsTheStateOfAnOfficerByWhatStandsBeforeTheRank() {
+    assertThat(mentions(annotate("Peru's Vice Admiral Luis Rojas visited Oslo.")))
+        .filteredOn(Mention::isPerson)
+        .extracting(m -> m.state() == null ? "" : m.state().name())
+        .containsExactly("Peru");
   }
 }
