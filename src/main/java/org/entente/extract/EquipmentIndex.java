@@ -41,6 +41,11 @@ final class EquipmentIndex {
     return listed(name).isPresent() ? Optional.empty() : kinds.find(name);
   }
 
+  /** Whether a phrase that ends in a class noun is something else: "a water tank". */
+  boolean isOther(String phrase) {
+    return kinds.isOther(phrase);
+  }
+
   private Optional<Pack.EquipmentEntry> listed(String name) {
     List<String> words = Splitter.on(' ').splitToList(name);
     for (int first = 0; first < words.size(); first++) {

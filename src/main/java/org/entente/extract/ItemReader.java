@@ -47,7 +47,7 @@ final class ItemReader {
         found.addAll(fillers.named(graph, child, ItemReader::isEquipment));
       }
     }
-    if (found.isEmpty() && graph.isNoun(token)) {
+    if (found.isEmpty() && graph.isNoun(token) && !isPartOfOther(graph, token)) {
       modifierItem(draft, graph.token(token));
     }
     for (Mention m : found) {
@@ -61,6 +61,13 @@ final class ItemReader {
 
   private boolean isShare(SentenceGraph graph, int token) {
     return percents.contains(graph.lemma(token));
+  }
+
+  /** "water tanks" are no tanks. */
+  private boolean isPartOfOther(SentenceGraph graph, int noun) {
+    return graph.children(noun, Set.of("compound")).stream()
+        .filter(c -> c == noun - 1)
+        .anyMatch(c -> equipment.isOther(graph.lemma(c) + " " + graph.lemma(noun)));
   }
 
   /** "a helicopter deal": the noun before another is no mention of its own. */

@@ -20,4 +20,12 @@ public final class EquipmentKinds {
     boolean common = phrase.codePoints().noneMatch(Character::isUpperCase);
     return common ? kinds.findHead(phrase) : Optional.empty();
   }
+
+  /**
+   * Tells whether a phrase that ends in the noun of a class is known as something else: "a fuel
+   * tank", "a container ship".
+   */
+  public boolean isOther(String phrase) {
+    return kinds.isOther(phrase);
+  }
 }

@@ -1,8 +1,9 @@
 package org.entente.wordnet;
 
 import com.google.common.base.Splitter;
-import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.entente.model.WordSenses;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +46,16 @@ public final class Kinds<T> {
   private final PartOfSpeech partOfSpeech;
   private final int depth;
   private final Map<String, Listed<T>> bySense = new LinkedHashMap<>();
-  private final Cache<String, Optional<Kind<T>>> answers =
-      CacheBuilder.newBuilder().maximumSize(KEPT_WORDS).build();
+  private final LoadingCache<String, Optional<Kind<T>>> words =
+      CacheBuilder.newBuilder().maximumSize(KEPT_WORDS).build(CacheLoader.from(this::understand));
+
+  private final LoadingCache<String, Optional<Kind<T>>> heads =
+      CacheBuilder.newBuilder()
+          .maximumSize(KEPT_WORDS)
+          .build(CacheLoader.from(this::understandHead));
+
+  private final LoadingCache<String, Boolean> isOther =
+      CacheBuilder.newBuilder().maximumSize(KEPT_WORDS).build(CacheLoader.from(this::meansOther));
 
   /** By the place of the sense in WordNet; made at the first question. */
   private @Nullable Map<Long, Listed<T>> listed;
@@ -79,7 +87,7 @@ public final class Kinds<T> {
    * @param lemma base form, in any case; words separated by blanks
    */
   public Optional<Kind<T>> find(String lemma) {
-    return answer(lemma, this::understand);
+    return answer(lemma, words);
   }
 
   /**
@@ -89,21 +97,25 @@ public final class Kinds<T> {
    * @param phrase in any case and number; words separated by blanks
    */
   public Optional<Kind<T>> findHead(String phrase) {
-    List<String> words = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
-    int first = Math.max(0, words.size() - LONGEST_PHRASE);
-    return answer(String.join(" ", words.subList(first, words.size())), this::understandHead);
+    List<String> parts = Splitter.on(' ').omitEmptyStrings().splitToList(phrase);
+    int first = Math.max(0, parts.size() - LONGEST_PHRASE);
+    return answer(String.join(" ", parts.subList(first, parts.size())), heads);
   }
 
-  private Optional<Kind<T>> answer(String words, Function<String, Optional<Kind<T>>> how) {
-    if (bySense.isEmpty()) {
-      return Optional.empty();
-    }
-    String key = words.toLowerCase(Locale.ROOT);
-    try {
-      return answers.get(key, () -> how.apply(key));
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("WordNet cannot be read", e);
-    }
+  /** Tells whether WordNet knows a phrase as something that is no kind of the listed things. */
+  public boolean isOther(String phrase) {
+    return !bySense.isEmpty() && isOther.getUnchecked(phrase.toLowerCase(Locale.ROOT));
+  }
+
+  private Optional<Kind<T>> answer(String words, LoadingCache<String, Optional<Kind<T>>> answers) {
+    return bySense.isEmpty()
+        ? Optional.empty()
+        : answers.getUnchecked(words.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean meansOther(String phrase) {
+    Optional<String> lemma = WordNet.base(phrase, partOfSpeech);
+    return lemma.isPresent() && understand(lemma.get()).isEmpty();
   }
 
   private Optional<Kind<T>> understandHead(String phrase) {

@@ -24,8 +24,8 @@ import net.sf.extjwnl.dictionary.Dictionary;
 /**
  * Princeton WordNet 3.1.
  *
- * <p>Opened at the first question, which takes half a second and 40 MB; kept for the life of the
- * program. Safe for use by several threads, one at a time.
+ * <p>Opened at the first question, which takes a quarter of a second and 40 MB; kept for the life
+ * of the program. Safe for use by several threads, one at a time.
  */
 public final class WordNet {
 

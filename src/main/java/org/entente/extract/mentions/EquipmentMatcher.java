@@ -26,6 +26,9 @@ final class EquipmentMatcher {
 
   private static final int MAX_MODIFIERS = 5;
 
+  /** So many nouns before another may make a word of its own with it. */
+  private static final int OTHER_MODIFIERS = 2;
+
   private final Gazetteer gazetteer;
 
   EquipmentMatcher(Gazetteer gazetteer) {
@@ -152,7 +155,18 @@ final class EquipmentMatcher {
       }
       end = next.end();
     }
-    return phrase(s, known, i, end, found);
+    Mention mention = phrase(s, known, i, end, found);
+    return isOther(s, Math.max(mention.first(), i - OTHER_MODIFIERS), i, end) ? null : mention;
+  }
+
+  /** "water tanks", "container ships": with the noun before it, the noun means no equipment. */
+  private boolean isOther(SentenceView s, int first, int noun, int end) {
+    for (int at = noun - 1; at >= first && s.pos(at).equals("NN"); at--) {
+      if (gazetteer.equipmentKinds.isOther(s.text(at, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun that no list names, but WordNet as a kind of equipment: "blunderbusses". */
