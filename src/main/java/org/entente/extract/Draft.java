@@ -67,6 +67,9 @@ final class Draft {
   /** Whether the place of an actor is taken by what names none: "we", "to meet demand". */
   boolean actorUnknown;
 
+  /** Whether a company stands where only who is public may: "an airline's order". */
+  boolean business;
+
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
 
@@ -164,7 +167,11 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= (union ? 1 : Math.max(1, r.minimum())));
+        .anyMatch(r -> actors(r.name()).size() >= minimum(r));
+  }
+
+  private int minimum(Pack.Role role) {
+    return union && role.unionAlone() ? 1 : Math.max(1, role.minimum());
   }
 
   /**
@@ -183,11 +190,13 @@ final class Draft {
         || type.roles().stream()
             .filter(Pack.Role::core)
             .flatMap(r -> actors(r.name()).stream())
-            .anyMatch(m -> PUBLIC.contains(m.entity().type()) || isOfficial(m));
+            .anyMatch(Draft::isPublic);
   }
 
-  private static boolean isOfficial(Mention mention) {
-    return mention.entity().type().equals("Person") && mention.state() != null;
+  /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
+  static boolean isPublic(Mention mention) {
+    boolean official = mention.entity().type().equals("Person") && mention.state() != null;
+    return official || PUBLIC.contains(mention.entity().type());
   }
 
   /** Nobody sells to, visits or embargoes himself. */

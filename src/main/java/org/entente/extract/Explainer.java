@@ -167,6 +167,9 @@ public final class Explainer {
           + "lacks "
           + String.join(", ", missing);
     }
+    if (draft.business) {
+      return "dropped: a company, where only a state or who acts for one may stand";
+    }
     if (!draft.hasCore()) {
       return "joins an event told before, if one fits; too few core roles filled";
     }
