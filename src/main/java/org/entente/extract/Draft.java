@@ -25,6 +25,8 @@ final class Draft {
 
   private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
 
+  private static final Set<String> GOVERNMENT = Set.of("State", "GovernmentBody");
+
   final Pack.EventClass type;
   final Trigger trigger;
   final Map<String, List<Mention>> actors = new LinkedHashMap<>();
@@ -206,7 +208,23 @@ final class Draft {
             .filter(r -> r.core() && hasFiller(r.name()))
             .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
             .toList();
-    return sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    return alike || isDomestic();
+  }
+
+  /**
+   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons may
+   * speak for two sides of a war in one state.
+   */
+  private boolean isDomestic() {
+    List<Mention> all =
+        type.roles().stream()
+            .filter(r -> r.core() && r.minimum() > 1)
+            .flatMap(r -> actors(r.name()).stream())
+            .toList();
+    return all.size() > 1
+        && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
+        && all.stream().map(Draft::stateName).distinct().count() == 1;
   }
 
   static String stateName(Mention mention) {
