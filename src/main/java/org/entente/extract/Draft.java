@@ -213,8 +213,8 @@ final class Draft {
   }
 
   /**
-   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons may
-   * speak for two sides of a war in one state.
+   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons
+   * may speak for two sides of a war in one state.
    */
   private boolean isDomestic() {
     List<Mention> all =

@@ -47,8 +47,7 @@ record PackNames(
   }
 
   private static Stream<String> names(Pack.ActorEntry actor) {
-    return Stream.concat(
-        Stream.of(actor.name()), actor.names().stream().map(Pack.ActorName::text));
+    return Stream.concat(Stream.of(actor.name()), actor.names().stream().map(Pack.ActorName::text));
   }
 
   private static Set<String> lowered(Stream<String> words) {

@@ -46,7 +46,7 @@ final class SentenceStates {
   }
 
   /** "Peru's arms deal": the only other state that the sentence names is the other side. */
-  private void completeOtherSide(Draft draft) {
+  void completeOtherSide(Draft draft) {
     List<Pack.Role> core = draft.type.roles().stream().filter(Pack.Role::core).toList();
     List<Pack.Role> empty = core.stream().filter(r -> !draft.hasFiller(r.name())).toList();
     if (core.size() != 2 || empty.size() != 1) {

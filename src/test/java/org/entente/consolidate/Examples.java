@@ -37,7 +37,9 @@ final class Examples {
                   Period.ofYears(2)),
               type(
                   "Agreement",
-                  List.of(core("party"), new Pack.Role("place", false, 0, List.of("Place"), false, false, false)),
+                  List.of(
+                      core("party"),
+                      new Pack.Role("place", false, 0, List.of("Place"), false, false, false)),
                   List.of("party", "date", "value", "place"),
                   Period.ofDays(3)),
               type(
