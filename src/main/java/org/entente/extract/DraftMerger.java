@@ -135,7 +135,7 @@ final class DraftMerger {
     if (!a.type.hasRole("item")) {
       return score;
     }
-    if (a.items.isEmpty() || b.items.isEmpty()) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty()) {
       return coreMissing ? 0 : score;
     }
     if (sharesItem(a, b)) {
@@ -146,10 +146,10 @@ final class DraftMerger {
   }
 
   private boolean sameKind(Draft a, Draft b) {
-    return a.items.stream()
+    return a.equipment().stream()
         .anyMatch(
             x ->
-                b.items.stream()
+                b.equipment().stream()
                     .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
   }
 
@@ -216,7 +216,7 @@ final class DraftMerger {
   }
 
   private static boolean itemConflict(Draft a, Draft b) {
-    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
     return (!generic(a) && !generic(b)) || quantityConflict(a, b);
@@ -316,6 +316,10 @@ final class DraftMerger {
   }
 
   private static void addItem(Draft into, Draft.Item item) {
+    if (item.entity().isText()) {
+      into.addNamed(item);
+      return;
+    }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
       if (key(known).equals(key(item))) {

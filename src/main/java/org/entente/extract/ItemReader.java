@@ -59,6 +59,19 @@ final class ItemReader {
     }
   }
 
+  /**
+   * "A loan", "food aid": the word that tells of the act names what is given, unless it is but the
+   * act's own name.
+   */
+  static void ofNoun(Draft draft) {
+    Trigger trigger = draft.trigger;
+    String name = trigger.entry().lemma();
+    boolean names = trigger.frame().nounFills().equals("item") && trigger.unlisted() == null;
+    if (names && !name.equals(draft.type.label())) {
+      draft.items.add(new Draft.Item(Entity.text(name), false, null));
+    }
+  }
+
   private boolean isShare(SentenceGraph graph, int token) {
     return percents.contains(graph.lemma(token));
   }

@@ -34,6 +34,7 @@ final class SentenceDrafts {
     }
     List<Draft> chosen = new ArrayList<>();
     drafts.forEach(d -> pointWithSubject(d, drafts));
+    drafts.forEach(noun -> lendItems(noun, drafts));
     byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
@@ -59,6 +60,16 @@ final class SentenceDrafts {
     return drafts.stream()
         .filter(d -> d.definite && d.type.equals(verb.type) && !d.trigger.isVerb())
         .anyMatch(d -> d.trigger.head() == subject);
+  }
+
+  /** "gave Mali 5 mln dlrs in aid", "got a loan": the noun names what the verb's act gives. */
+  private static void lendItems(Draft noun, List<Draft> drafts) {
+    SentenceGraph graph = noun.trigger.graph();
+    drafts.stream()
+        .filter(d -> d.trigger.isVerb() && d.type.equals(noun.type) && d.isComplete())
+        .filter(d -> graph.dominates(d.trigger.head(), noun.trigger.head()))
+        .filter(d -> graph.distance(d.trigger.head(), noun.trigger.head()) <= SAME_ACT)
+        .forEach(d -> noun.items.stream().filter(i -> i.entity().isText()).forEach(d::addNamed));
   }
 
   /** "won an order": the verb's phrase tells it all, if it tells enough. */

@@ -62,6 +62,7 @@ public record Lexicon(
    *     evokes one of the same class ("the ban that Chile imposed")
    * @param needsAct whether the word, a noun, names a thing that is an event only where an act
    *     makes it one ("build a bridge", "agreement on a railway")
+   * @param nounFills role that the word, a noun, itself fills ("a loan" is what is given), or empty
    */
   public record Frame(
       String name,
@@ -73,7 +74,8 @@ public record Lexicon(
       List<String> infers,
       boolean namedWithNoun,
       boolean actOn,
-      boolean needsAct) {
+      boolean needsAct,
+      String nounFills) {
     public Frame {
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);

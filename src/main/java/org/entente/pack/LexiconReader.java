@@ -134,6 +134,10 @@ final class LexiconReader {
     requires.forEach(role -> checkedRole(frame, eventClass, role));
     List<String> infers = names(frame, ent("infers"));
     infers.forEach(role -> checkedRole(frame, eventClass, role));
+    String nounFills = first(frame, ent("nounFills"));
+    if (!nounFills.isEmpty()) {
+      checkedRole(frame, eventClass, nounFills);
+    }
     return new Lexicon.Frame(
         Terms.localName(frame),
         type,
@@ -144,7 +148,8 @@ final class LexiconReader {
         infers,
         first(frame, ent("namedWithNoun")).equals("true"),
         first(frame, ent("actOn")).equals("true"),
-        first(frame, ent("needsAct")).equals("true"));
+        first(frame, ent("needsAct")).equals("true"),
+        nounFills);
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
