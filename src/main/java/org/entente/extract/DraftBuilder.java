@@ -208,7 +208,9 @@ final class DraftBuilder {
       values.stream()
           .filter(v -> v instanceof MoneyValue && isNearest(draft.trigger, v, rivals))
           .sorted(Comparator.comparingInt(v -> graph.distance(head, v.head())))
-          .forEach(v -> draft.values.add(((MoneyValue) v).money()));
+          .map(v -> ((MoneyValue) v).money())
+          .filter(m -> draft.values.stream().noneMatch(k -> k.currency().equals(m.currency())))
+          .forEach(draft.values::add);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
+import org.entente.model.Money;
 import org.entente.model.Pack;
 
 /**
@@ -179,6 +181,7 @@ final class DraftMerger {
     return actorConflict(a, b)
         || literalConflict(a, b)
         || itemConflict(a, b)
+        || valueConflict(a, b)
         || dateConflict(a, b)
         || contradicts(a, b)
         || contradicts(b, a);
@@ -234,6 +237,19 @@ final class DraftMerger {
       }
     }
     return false;
+  }
+
+  /** Two sums of one currency are two acts, where sums tell acts of the class apart. */
+  private static boolean valueConflict(Draft a, Draft b) {
+    return a.type.identifiedBy().contains("value")
+        && a.values.stream().anyMatch(x -> b.values.stream().anyMatch(y -> differ(x, y)));
+  }
+
+  private static boolean differ(Money a, Money b) {
+    BigDecimal x = a.amount().number();
+    BigDecimal y = b.amount().number();
+    BigDecimal rounding = x.max(y).movePointLeft(1);
+    return a.currency().equals(b.currency()) && x.subtract(y).abs().compareTo(rounding) > 0;
   }
 
   private static boolean sharesItem(Draft a, Draft b) {
