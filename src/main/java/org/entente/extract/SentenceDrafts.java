@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses among the drafts of one sentence where a word or a phrase gave several. */
@@ -35,7 +36,8 @@ final class SentenceDrafts {
     List<Draft> chosen = new ArrayList<>();
     drafts.forEach(d -> pointWithSubject(d, drafts));
     drafts.forEach(noun -> lendItems(noun, drafts));
-    byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
+    drafts.forEach(noun -> lendSums(noun, drafts));
+    byHead.values().removeIf(nouns -> phraseAround(nouns.get(0).trigger, drafts).isPresent());
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     dropControllers(chosen);
@@ -73,11 +75,18 @@ final class SentenceDrafts {
   }
 
   /** "won an order": the verb's phrase tells it all, if it tells enough. */
-  private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
-    return !noun.isVerb()
-        && drafts.stream()
-            .filter(d -> d.trigger.isVerb() && d.meetsFrame())
-            .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
+  private static Optional<Draft> phraseAround(Trigger noun, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !noun.isVerb() && d.trigger.isVerb() && d.meetsFrame())
+        .filter(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end())
+        .findFirst();
+  }
+
+  /** "won a 5 mln dlr order": the sum stands with the noun of the phrase. */
+  private static void lendSums(Draft noun, List<Draft> drafts) {
+    phraseAround(noun.trigger, drafts)
+        .filter(verb -> verb.values.isEmpty() && verb.type.hasRole("value"))
+        .ifPresent(verb -> verb.values.addAll(noun.values));
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
