@@ -28,7 +28,9 @@ final class SentenceDrafts {
    * Returns one draft for each triggering word that tells an event by itself, every reading of one
    * that only points back, and none of a noun that is part of another act.
    */
-  static List<Draft> select(List<Draft> drafts) {
+  static List<Draft> select(List<Draft> all) {
+    List<Draft> drafts =
+        all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);

@@ -54,6 +54,9 @@ final class SyntacticArguments {
       reader.verb(trigger);
     } else {
       reader.noun(trigger.head(), trigger.first());
+      for (int i = trigger.head() + 1; i < trigger.end(); i++) {
+        reader.nounDependents(i, SentenceGraph.NONE); // "a memorandum of understanding on"
+      }
     }
     return List.copyOf(reader.found);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -79,11 +80,19 @@ final class WordIndex<E> {
       }
       at = next;
     }
-    int head = verb ? token : at;
+    int head = verb ? token : nounHead(graph, token, at);
     if (!fits(graph.pos(head), item.partOfSpeech())) {
       return Optional.empty();
     }
     return Optional.of(new Match<>(item.entry(), head, token, at + 1));
+  }
+
+  /** "letter" in "letter of intent": the word that the others hang on, as a rule the last. */
+  private static int nounHead(SentenceGraph graph, int first, int last) {
+    boolean ofFirst =
+        IntStream.rangeClosed(first + 1, last)
+            .allMatch(i -> graph.parent(i) >= first && graph.parent(i) <= last);
+    return ofFirst ? first : last;
   }
 
   /** "won a 2.5 billion dollar tank order": the object may stand further off. */

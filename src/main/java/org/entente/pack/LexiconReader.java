@@ -134,6 +134,8 @@ final class LexiconReader {
     requires.forEach(role -> checkedRole(frame, eventClass, role));
     List<String> infers = names(frame, ent("infers"));
     infers.forEach(role -> checkedRole(frame, eventClass, role));
+    List<String> onlyWith = names(frame, ent("onlyWith"));
+    onlyWith.forEach(role -> checkedRole(frame, eventClass, role));
     String nounFills = first(frame, ent("nounFills"));
     if (!nounFills.isEmpty()) {
       checkedRole(frame, eventClass, nounFills);
@@ -149,6 +151,7 @@ final class LexiconReader {
         first(frame, ent("namedWithNoun")).equals("true"),
         first(frame, ent("actOn")).equals("true"),
         first(frame, ent("needsAct")).equals("true"),
+        onlyWith,
         nounFills);
   }
 
