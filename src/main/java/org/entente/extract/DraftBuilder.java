@@ -37,12 +37,14 @@ final class DraftBuilder {
       LightWords lightWords,
       StatusReader statusReader,
       EquipmentIndex equipment,
+      ItemReferences itemReferences,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
+    this.items = new ItemReader(
+            mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
     this.unions = names.unions();

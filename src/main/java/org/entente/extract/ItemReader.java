@@ -19,16 +19,22 @@ final class ItemReader {
   private final ArticleMentions mentions;
   private final Fillers fillers;
   private final EquipmentIndex equipment;
+  private final ItemReferences references;
   private final List<String> percents;
 
   /**
    * @param percents words that make the number before them a share
    */
   ItemReader(
-      ArticleMentions mentions, Fillers fillers, EquipmentIndex equipment, List<String> percents) {
+      ArticleMentions mentions,
+      Fillers fillers,
+      EquipmentIndex equipment,
+      ItemReferences references,
+      List<String> percents) {
     this.mentions = mentions;
     this.fillers = fillers;
     this.equipment = equipment;
+    this.references = references;
     this.percents = percents;
   }
 
@@ -50,13 +56,29 @@ final class ItemReader {
     if (found.isEmpty() && graph.isNoun(token) && !isPartOfOther(graph, token)) {
       modifierItem(draft, graph.token(token));
     }
+    if (draft.items.isEmpty() && found.isEmpty()) {
+      references.standsFor(graph, token).ifPresent(m -> refer(draft, m, token, values));
+    }
     for (Mention m : found) {
       List<Mention> designations = designations(graph, m);
       if (designations.isEmpty()) {
-        addItem(draft, m, m, values);
+        addItem(draft, references.designation(graph, m).orElse(m), m, values);
       }
       designations.forEach(d -> addItem(draft, d, m, values));
     }
+  }
+
+  /** "delivered the first six", "sold them": equipment that the text named before. */
+  private static void refer(Draft draft, Mention meant, int token, List<Value> values) {
+    @Nullable Amount number =
+        values.stream()
+            .filter(v -> v instanceof QuantityValue && v.first() <= token && token <= v.last())
+            .map(v -> ((QuantityValue) v).amount())
+            .findFirst()
+            .orElse(null);
+    boolean designation = meant.form() == Form.EQUIPMENT_MODEL;
+    draft.items.add(new Draft.Item(meant.entity(), designation, number));
+    draft.inferred++;
   }
 
   /**
@@ -115,7 +137,8 @@ final class ItemReader {
   private void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
     boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
     if (!known) {
-      @Nullable Amount number = number(draft.trigger.graph(), m, values);
+      boolean here = m.sentence() == noun.sentence();
+      @Nullable Amount number = here ? number(draft.trigger.graph(), m, values) : null;
       if (number == null) {
         number = number(draft.trigger.graph(), noun, values);
       }
