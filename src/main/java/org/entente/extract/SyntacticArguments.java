@@ -71,6 +71,10 @@ final class SyntacticArguments {
     }
   }
 
+  private void addWeakSubject(int token) {
+    found.add(new Argument("subject", "", token, true));
+  }
+
   private boolean has(String function) {
     return found.stream().anyMatch(a -> a.function().equals(function));
   }
@@ -100,6 +104,10 @@ final class SyntacticArguments {
     clauseAntecedent(verb);
     if (!has("subject") && !isPassive(verb)) {
       controller(verb).forEach(t -> add("subject", t));
+    }
+    if (graph.relation(verb).equals("xcomp") && graph.hasChild(graph.parent(verb), "obj")) {
+      // "won a contract to supply": the object that the parser takes for the subject may be none.
+      subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
     }
   }
 
@@ -208,7 +216,12 @@ final class SyntacticArguments {
     if (noun == SentenceGraph.NONE) {
       return;
     }
-    if (relation.equals("acl:relcl")) {
+    // The parser may take "jets that Chile flies" for "the news that Chile flies".
+    boolean misread =
+        relation.equals("ccomp")
+            && graph.isNoun(noun)
+            && graph.children(verb).stream().anyMatch(c -> graph.pos(c).equals("WDT"));
+    if (relation.equals("acl:relcl") || misread) {
       boolean subjectIsRelative =
           graph.children(verb).stream()
               .anyMatch(
@@ -414,7 +427,7 @@ final class SyntacticArguments {
       if (support) {
         controller(verb).forEach(t -> add("subject", t));
       } else if (light.isStatusVerb(graph, verb)) {
-        subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
+        subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
   }
