@@ -76,6 +76,11 @@ final class EquipmentIndex {
             || isKindOf(y.get(), x.get()));
   }
 
+  /** Whether a noun may mean all equipment: "arms", "hardware". */
+  boolean isAnything(String name) {
+    return find(name).filter(e -> !e.designation() && e.broader().isEmpty()).isPresent();
+  }
+
   /** A noun for all equipment ("arms") is a kind of nothing. */
   private static boolean isKindOf(Pack.EquipmentEntry a, Pack.EquipmentEntry b) {
     return a.broader().contains(b.id()) && !b.broader().isEmpty();

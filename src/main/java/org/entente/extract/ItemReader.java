@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a transfer is about: designations, class nouns, their numbers and their makers. */
 final class ItemReader {
+
+  private static final Set<String> INCLUDING = 
+      Set.of("nmod:including", "obl:including", "nmod:such_as");
 
   private final ArticleMentions mentions;
   private final Fillers fillers;
@@ -47,15 +51,16 @@ final class ItemReader {
     if (share) {
       return; // A share of a trade is no deal.
     }
-    List<Mention> found = new ArrayList<>(fillers.named(graph, token, ItemReader::isEquipment));
+    List<Mention> found = new ArrayList<>(fillers.named(graph, token, ItemReferences::isEquipment));
     if (found.isEmpty()) {
       for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
-        found.addAll(fillers.named(graph, child, ItemReader::isEquipment));
+        found.addAll(fillers.named(graph, child, ItemReferences::isEquipment));
       }
     }
     if (found.isEmpty() && graph.isNoun(token) && !isPartOfOther(graph, token)) {
       modifierItem(draft, graph.token(token));
     }
+    included(draft, found);
     if (draft.items.isEmpty() && found.isEmpty()) {
       references.standsFor(graph, token).ifPresent(m -> refer(draft, m, token, values));
     }
@@ -65,6 +70,26 @@ final class ItemReader {
         addItem(draft, references.designation(graph, m).orElse(m), m, values);
       }
       designations.forEach(d -> addItem(draft, d, m, values));
+    }
+  }
+
+  /** "132 aircraft including Tornados", "equipment, including 20 Hawks" */
+  private void included(Draft draft, List<Mention> found) {
+    SentenceGraph graph = draft.trigger.graph();
+    for (Mention whole : List.copyOf(found)) {
+      // The parser may hang the part on the verb.
+      List<Mention> parts =
+          Stream.of(whole.head(), draft.trigger.head())
+              .flatMap(t -> graph.out(t).stream())
+              .filter(d -> INCLUDING.contains(d.relation()))
+              .flatMap(d -> fillers.named(graph, d.dependent(), ItemReferences::isEquipment).stream())
+              .filter(m -> m.form() == Form.EQUIPMENT_MODEL && !found.contains(m))
+              .distinct()
+              .toList();
+      if (!parts.isEmpty() && equipment.isAnything(whole.entity().name())) {
+        found.remove(whole);
+      }
+      found.addAll(parts);
     }
   }
 
@@ -129,10 +154,6 @@ final class ItemReader {
         .toList();
   }
 
-  private static boolean isEquipment(Mention m) {
-    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
-  }
-
   /** Adds an item; its number may stand before it or before the noun that it tells more of. */
   private void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
     boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
@@ -169,7 +190,7 @@ final class ItemReader {
     SentenceGraph graph = draft.trigger.graph();
     for (Mention item : mentions.in(graph.sentence())) {
       boolean mine =
-          isEquipment(item)
+          ItemReferences.isEquipment(item)
               && draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), item.entity()));
       if (!mine) {
         continue;
