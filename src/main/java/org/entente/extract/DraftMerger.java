@@ -177,7 +177,7 @@ final class DraftMerger {
     return both.size();
   }
 
-  private static boolean conflict(Draft a, Draft b) {
+  private boolean conflict(Draft a, Draft b) {
     return actorConflict(a, b)
         || literalConflict(a, b)
         || itemConflict(a, b)
@@ -218,7 +218,7 @@ final class DraftMerger {
                     && !e.getValue().equals(b.literals.get(e.getKey())));
   }
 
-  private static boolean itemConflict(Draft a, Draft b) {
+  private boolean itemConflict(Draft a, Draft b) {
     if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
@@ -252,11 +252,16 @@ final class DraftMerger {
     return a.currency().equals(b.currency()) && x.subtract(y).abs().compareTo(rounding) > 0;
   }
 
-  private static boolean sharesItem(Draft a, Draft b) {
-    return shared(
-            a.items.stream().map(DraftMerger::key).collect(Collectors.toSet()),
-            b.items.stream().map(DraftMerger::key).collect(Collectors.toSet()))
-        > 0;
+  private boolean sharesItem(Draft a, Draft b) {
+    return a.items.stream().anyMatch(x -> b.items.stream().anyMatch(y -> isSame(x, y)));
+  }
+
+  /** Whether both have one name, or one a variant of the other's: "Hawk" and "Hawk Mk 66". */
+  private boolean isSame(Draft.Item a, Draft.Item b) {
+    String x = key(a);
+    String y = key(b);
+    boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
+    return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
   }
 
   private static String key(Draft.Item item) {
@@ -331,17 +336,21 @@ final class DraftMerger {
         && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
-  private static void addItem(Draft into, Draft.Item item) {
+  private void addItem(Draft into, Draft.Item item) {
     if (item.entity().isText()) {
       into.addNamed(item);
       return;
     }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (key(known).equals(key(item))) {
-        if (known.quantity() == null) {
-          into.items.set(i, new Draft.Item(known.entity(), known.designation(), item.quantity()));
-        }
+      if (isSame(known, item)) {
+        Draft.Item fuller = key(item).length() > key(known).length() ? item : known;
+        into.items.set(
+            i,
+            new Draft.Item(
+                fuller.entity(),
+                known.designation(),
+                known.quantity() == null ? item.quantity() : known.quantity()));
         return;
       }
     }

@@ -192,6 +192,13 @@ final class SentenceDrafts {
         graph.dominates(noun.head(), other.head())
             || (graph.dominates(other.head(), noun.head())
                 && !graph.hasCase(noun.head(), CIRCUMSTANCES));
-    return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
+    boolean beside =
+        graph.relation(noun.head()).equals("obj")
+            && graph.relation(other.head()).equals("xcomp")
+            && graph.parent(noun.head()) == graph.parent(other.head());
+    // "won a contract to supply": the parser may hang both on the verb.
+    return !noun.isVerb()
+        && (linked || beside)
+        && graph.distance(noun.head(), other.head()) <= SAME_ACT;
   }
 }
