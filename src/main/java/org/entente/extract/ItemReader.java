@@ -174,7 +174,8 @@ final class ItemReader {
     for (Value value : values) {
       if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
         int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
-        if (m.first() <= counted && counted < m.end()) {
+        boolean before = q.last() + 1 == m.first(); // "20 Hawk trainers"
+        if (before || (m.first() <= counted && counted < m.end())) {
           return q.amount();
         }
       }
