@@ -355,8 +355,15 @@ final class SyntacticArguments {
     if (!shares) {
       return at;
     }
-    nounDependents(up, at);
+    SyntacticArguments above = new SyntacticArguments(graph, light);
+    above.nounDependents(up, at);
+    above.found.stream().filter(a -> !hasAdjunct(a.marker())).forEach(found::add);
     return pastTransparent(up);
+  }
+
+  /** "5 mln dlrs for Mali, 2 mln in aid for Niger": who has an adjunct of its own shares none. */
+  private boolean hasAdjunct(String marker) {
+    return !marker.isEmpty() && found.stream().anyMatch(a -> a.marker().equals(marker));
   }
 
   private int firstConjunct(int noun) {
