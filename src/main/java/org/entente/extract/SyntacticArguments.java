@@ -206,7 +206,16 @@ final class SyntacticArguments {
   private boolean isGerund(int verb) {
     return graph.relation(verb).equals("amod")
         && graph.pos(verb).equals("VBG")
-        && graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1);
+        && (graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1)
+            || isOfVerbBefore(verb));
+  }
+
+  /** "began selling tanks to Chile": all hangs on the verb before. */
+  private boolean isOfVerbBefore(int gerund) {
+    int noun = graph.parent(gerund);
+    return graph.relation(noun).equals("obj")
+        && graph.parent(noun) == gerund - 1
+        && graph.isVerb(gerund - 1);
   }
 
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
@@ -236,6 +245,11 @@ final class SyntacticArguments {
       }
     } else if (isGerund(verb)) {
       gerund(noun);
+      if (isOfVerbBefore(verb)) {
+        graph.out(verb - 1).stream()
+            .filter(d -> d.relation().startsWith("obl:"))
+            .forEach(d -> prepositional(d.relation(), d.dependent(), false));
+      }
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
@@ -329,6 +343,9 @@ final class SyntacticArguments {
       }
       if (relation.equals("nmod:poss")) {
         add("possessiveAdjunct", d.dependent());
+      } else if (relation.equals("amod") && d.dependent() > noun) {
+        // "an order worth 5 mln dlrs for tanks"
+        graph.children(d.dependent()).forEach(c -> adjuncts(c, false));
       } else if (relation.equals("compound")
           || relation.equals("amod")
           || relation.equals("nmod")
