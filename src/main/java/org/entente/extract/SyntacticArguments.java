@@ -439,7 +439,10 @@ final class SyntacticArguments {
     }
     boolean support = light.isSupportVerb(graph, verb);
     for (Dependency d : graph.out(verb)) {
-      if (d.dependent() != noun && !(d.relation().startsWith("nsubj") && !support)) {
+      boolean subject =
+          d.relation().startsWith("nsubj")
+              || (d.relation().equals("obl:agent") && relation.startsWith("obl"));
+      if (d.dependent() != noun && (support || !subject)) {
         lent(d, isPassive(verb));
       }
       if (d.relation().equals("xcomp") && graph.pos(d.dependent()).startsWith("JJ")) {
