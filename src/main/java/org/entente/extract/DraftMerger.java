@@ -147,6 +147,17 @@ final class DraftMerger {
     return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
   }
 
+  /** "The submarines" are no fighters, whatever the text says next to each other. */
+  private boolean areOfOtherKinds(Draft a, Draft b) {
+    return generic(a) != generic(b)
+        && a.equipment().stream()
+            .allMatch(
+                x ->
+                    b.equipment().stream()
+                        .allMatch(
+                            y -> equipment.otherKind(x.entity().name(), y.entity().name())));
+  }
+
   private boolean sameKind(Draft a, Draft b) {
     return a.equipment().stream()
         .anyMatch(
@@ -222,7 +233,7 @@ final class DraftMerger {
     if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
-    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
+    return (!generic(a) && !generic(b)) || areOfOtherKinds(a, b) || quantityConflict(a, b);
   }
 
   private static boolean quantityConflict(Draft a, Draft b) {

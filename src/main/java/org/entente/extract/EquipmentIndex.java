@@ -76,6 +76,15 @@ final class EquipmentIndex {
             || isKindOf(y.get(), x.get()));
   }
 
+  /** Tells whether both are known and neither can be the other: a noun for all may be any. */
+  boolean otherKind(String a, String b) {
+    return find(a).isPresent()
+        && find(b).isPresent()
+        && !isAnything(a)
+        && !isAnything(b)
+        && !sameKind(a, b);
+  }
+
   /** Whether a noun may mean all equipment: "arms", "hardware". */
   boolean isAnything(String name) {
     return find(name).filter(e -> !e.designation() && e.broader().isEmpty()).isPresent();

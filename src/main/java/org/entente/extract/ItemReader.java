@@ -173,6 +173,9 @@ final class ItemReader {
   private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
     for (Value value : values) {
       if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
+        if (m.first() <= q.first() && q.last() < m.end()) {
+          continue; // "Leopard 2"
+        }
         int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
         boolean before = q.last() + 1 == m.first(); // "20 Hawk trainers"
         if (before || (m.first() <= counted && counted < m.end())) {

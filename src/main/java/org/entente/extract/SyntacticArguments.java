@@ -441,7 +441,7 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       boolean subject =
           d.relation().startsWith("nsubj")
-              || (d.relation().equals("obl:agent") && relation.startsWith("obl"));
+              || (relation.startsWith("obl") && isAgent(d, verb));
       if (d.dependent() != noun && (support || !subject)) {
         lent(d, isPassive(verb));
       }
@@ -457,6 +457,10 @@ final class SyntacticArguments {
         subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
+  }
+
+  private boolean isAgent(Dependency d, int verb) {
+    return d.relation().equals("obl:agent") || (d.relation().equals("obl:by") && isPassive(verb));
   }
 
   /** "the deal covers radars", "provides for radars": as "a deal for radars". */
