@@ -149,8 +149,7 @@ final class DraftMerger {
 
   /** "The submarines" are no fighters, whatever the text says next to each other. */
   private boolean areOfOtherKinds(Draft a, Draft b) {
-    return generic(a) != generic(b)
-        && a.equipment().stream()
+    return a.equipment().stream()
             .allMatch(
                 x ->
                     b.equipment().stream()

@@ -170,12 +170,11 @@ final class ItemReader {
   }
 
   @Nullable
-  private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
+  private Amount number(SentenceGraph graph, Mention m, List<Value> values) {
     for (Value value : values) {
-      if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
-        if (m.first() <= q.first() && q.last() < m.end()) {
-          continue; // "Leopard 2"
-        }
+      if (value instanceof QuantityValue q
+          && q.kind() == QuantityValue.Kind.COUNT
+          && !isPartOfName(graph, q)) {
         int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
         boolean before = q.last() + 1 == m.first(); // "20 Hawk trainers"
         if (before || (m.first() <= counted && counted < m.end())) {
@@ -184,6 +183,13 @@ final class ItemReader {
       }
     }
     return null;
+  }
+
+  /** "Leopard 2" */
+  private boolean isPartOfName(SentenceGraph graph, QuantityValue number) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
+        .anyMatch(m -> m.covers(number.first()) && m.covers(number.last()));
   }
 
   /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */

@@ -97,6 +97,7 @@ final class SyntacticArguments {
         verbDependent(d);
       }
     }
+    recipientBefore(verb);
     for (int object : objects(verb)) {
       // "bought tanks from Chile": the parser may hang the adjunct on the noun.
       adjuncts(object, true);
@@ -108,6 +109,18 @@ final class SyntacticArguments {
     if (graph.relation(verb).equals("xcomp") && graph.hasChild(graph.parent(verb), "obj")) {
       // "won a contract to supply": the object that the parser takes for the subject may be none.
       subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
+    }
+  }
+
+  /** "sold Morocco 24 tanks": the parser may take the first object for a part of the second. */
+  private void recipientBefore(int verb) {
+    int next = verb + 1;
+    if (next < graph.size()
+        && graph.pos(next).startsWith("NNP")
+        && graph.relation(next).equals("compound")
+        && graph.children(next).stream().anyMatch(c -> c > next && graph.pos(c).equals("CD"))
+        && graph.children(verb, Set.of("obj")).contains(graph.parent(next))) {
+      add("indirectObject", next);
     }
   }
 
