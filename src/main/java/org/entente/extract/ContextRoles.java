@@ -57,7 +57,11 @@ final class ContextRoles {
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
       } else if (!draft.actors.isEmpty() && isOpen(draft, role)) {
-        body(graph, draft, role);
+        if (takesStates(draft, role)) {
+          otherSide(graph, draft, role);
+        } else {
+          body(graph, draft, role);
+        }
       }
     }
   }
@@ -145,6 +149,26 @@ final class ContextRoles {
 
   private static boolean hasFilled(Draft draft, int token) {
     return draft.actors.values().stream().flatMap(List::stream).anyMatch(m -> m.covers(token));
+  }
+
+  private static boolean takesStates(Draft draft, String role) {
+    return draft.type.role(role).filter(r -> r.fillers().contains(STATE)).isPresent();
+  }
+
+  /** "Loans will also go to Mali": the one donor of all that the text has told of. */
+  private void otherSide(SentenceGraph graph, Draft draft, String role) {
+    int earliest = graph.sentence().index() - REACH;
+    Map<String, Mention> fillers = new LinkedHashMap<>();
+    told.stream()
+        .filter(before -> before.type.equals(draft.type))
+        .filter(before -> before.trigger.graph().sentence().index() >= earliest)
+        .flatMap(before -> before.actors(role).stream())
+        .forEach(m -> fillers.putIfAbsent(Draft.stateName(m), m));
+    if (fillers.size() == 1) {
+      fillers.values().stream()
+          .filter(m -> !draft.isOnAnotherSide(role, m))
+          .forEach(m -> draft.inferActor(role, m));
+    }
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */

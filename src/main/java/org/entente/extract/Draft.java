@@ -151,6 +151,24 @@ final class Draft {
     }
   }
 
+  /** Its equipment: what a word such as "loan" names says nothing of which event it is. */
+  List<Item> equipment() {
+    return items.stream().filter(i -> !i.entity().isText()).toList();
+  }
+
+  /** Adds an item that a word such as "loan" names, unless a fuller one ("food aid") is there. */
+  void addNamed(Item item) {
+    String name = item.entity().name();
+    if (items.stream().noneMatch(i -> endsWith(i, name))) {
+      items.removeIf(i -> i.entity().isText() && endsWith(item, i.entity().name()));
+      items.add(item);
+    }
+  }
+
+  private static boolean endsWith(Item item, String words) {
+    return (" " + item.entity().name()).endsWith(" " + words);
+  }
+
   boolean hasFiller(String role) {
     return switch (role) {
       case "item" -> !items.isEmpty();

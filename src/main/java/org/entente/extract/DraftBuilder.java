@@ -37,12 +37,14 @@ final class DraftBuilder {
       LightWords lightWords,
       StatusReader statusReader,
       EquipmentIndex equipment,
+      ItemReferences itemReferences,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
+    this.items = new ItemReader(
+            mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
     this.unions = names.unions();
@@ -75,6 +77,7 @@ final class DraftBuilder {
               }
             });
     draft.definite = isDefinite(trigger);
+    ItemReader.ofNoun(draft);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
@@ -215,7 +218,9 @@ final class DraftBuilder {
       values.stream()
           .filter(v -> v instanceof MoneyValue && isNearest(draft.trigger, v, rivals))
           .sorted(Comparator.comparingInt(v -> graph.distance(head, v.head())))
-          .forEach(v -> draft.values.add(((MoneyValue) v).money()));
+          .map(v -> ((MoneyValue) v).money())
+          .filter(m -> draft.values.stream().noneMatch(k -> k.currency().equals(m.currency())))
+          .forEach(draft.values::add);
     }
   }
 

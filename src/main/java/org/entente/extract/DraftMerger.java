@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
+import org.entente.model.Money;
 import org.entente.model.Pack;
 
 /**
@@ -142,7 +144,7 @@ final class DraftMerger {
     if (!a.type.hasRole("item")) {
       return score;
     }
-    if (a.items.isEmpty() || b.items.isEmpty()) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty()) {
       return coreMissing ? 0 : score;
     }
     if (sharesItem(a, b)) {
@@ -152,11 +154,21 @@ final class DraftMerger {
     return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
   }
 
+  /** "The submarines" are no fighters, whatever the text says next to each other. */
+  private boolean areOfOtherKinds(Draft a, Draft b) {
+    return a.equipment().stream()
+            .allMatch(
+                x ->
+                    b.equipment().stream()
+                        .allMatch(
+                            y -> equipment.otherKind(x.entity().name(), y.entity().name())));
+  }
+
   private boolean sameKind(Draft a, Draft b) {
-    return a.items.stream()
+    return a.equipment().stream()
         .anyMatch(
             x ->
-                b.items.stream()
+                b.equipment().stream()
                     .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
   }
 
@@ -182,10 +194,11 @@ final class DraftMerger {
     return both.size();
   }
 
-  private static boolean conflict(Draft a, Draft b) {
+  private boolean conflict(Draft a, Draft b) {
     return actorConflict(a, b)
         || literalConflict(a, b)
         || itemConflict(a, b)
+        || valueConflict(a, b)
         || dateConflict(a, b)
         || contradicts(a, b)
         || contradicts(b, a);
@@ -222,11 +235,11 @@ final class DraftMerger {
                     && !e.getValue().equals(b.literals.get(e.getKey())));
   }
 
-  private static boolean itemConflict(Draft a, Draft b) {
-    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
+  private boolean itemConflict(Draft a, Draft b) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
-    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
+    return (!generic(a) && !generic(b)) || areOfOtherKinds(a, b) || quantityConflict(a, b);
   }
 
   private static boolean quantityConflict(Draft a, Draft b) {
@@ -243,11 +256,29 @@ final class DraftMerger {
     return false;
   }
 
-  private static boolean sharesItem(Draft a, Draft b) {
-    return shared(
-            a.items.stream().map(DraftMerger::key).collect(Collectors.toSet()),
-            b.items.stream().map(DraftMerger::key).collect(Collectors.toSet()))
-        > 0;
+  /** Two sums of one currency are two acts, where sums tell acts of the class apart. */
+  private static boolean valueConflict(Draft a, Draft b) {
+    return a.type.identifiedBy().contains("value")
+        && a.values.stream().anyMatch(x -> b.values.stream().anyMatch(y -> differ(x, y)));
+  }
+
+  private static boolean differ(Money a, Money b) {
+    BigDecimal x = a.amount().number();
+    BigDecimal y = b.amount().number();
+    BigDecimal rounding = x.max(y).movePointLeft(1);
+    return a.currency().equals(b.currency()) && x.subtract(y).abs().compareTo(rounding) > 0;
+  }
+
+  private boolean sharesItem(Draft a, Draft b) {
+    return a.items.stream().anyMatch(x -> b.items.stream().anyMatch(y -> isSame(x, y)));
+  }
+
+  /** Whether both have one name, or one a variant of the other's: "Hawk" and "Hawk Mk 66". */
+  private boolean isSame(Draft.Item a, Draft.Item b) {
+    String x = key(a);
+    String y = key(b);
+    boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
+    return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
   }
 
   private static String key(Draft.Item item) {
@@ -322,13 +353,21 @@ final class DraftMerger {
         && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
-  private static void addItem(Draft into, Draft.Item item) {
+  private void addItem(Draft into, Draft.Item item) {
+    if (item.entity().isText()) {
+      into.addNamed(item);
+      return;
+    }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (key(known).equals(key(item))) {
-        if (known.quantity() == null) {
-          into.items.set(i, new Draft.Item(known.entity(), known.designation(), item.quantity()));
-        }
+      if (isSame(known, item)) {
+        Draft.Item fuller = key(item).length() > key(known).length() ? item : known;
+        into.items.set(
+            i,
+            new Draft.Item(
+                fuller.entity(),
+                known.designation(),
+                known.quantity() == null ? item.quantity() : known.quantity()));
         return;
       }
     }

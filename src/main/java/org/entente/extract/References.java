@@ -28,6 +28,7 @@ final class References {
   private final ArticleMentions mentions;
   private final Map<String, String> referringNouns;
   private final List<Mention> seen = new ArrayList<>();
+  private final List<SentenceGraph> read = new ArrayList<>();
 
   References(ArticleMentions mentions, Lexicon lexicon) {
     this.mentions = mentions;
@@ -37,6 +38,7 @@ final class References {
   /** Takes in a sentence that has been read. */
   void advance(SentenceGraph graph) {
     seen.addAll(mentions.in(graph.sentence()));
+    read.add(graph);
   }
 
   /**
@@ -50,8 +52,10 @@ final class References {
       return latest(graph, token, fits.and(isA(Set.of("Person"))), 1);
     }
     if (NEUTER.contains(word)) {
-      return latest(
-          graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
+      Predicate<Mention> thing =
+          fits.and(isA(Set.of("State", "Organization", "GovernmentBody")));
+      List<Mention> subject = subject(graph, token, thing);
+      return subject.isEmpty() ? latest(graph, token, thing, 1) : subject;
     }
     if (PLURAL.contains(word)) {
       return latest(graph, token, fits.and(isA(Set.of("State"))), 2);
@@ -62,6 +66,36 @@ final class References {
     }
     boolean plural = graph.pos(token).endsWith("S");
     return latest(graph, token, fits.and(isA(Set.of(type))), plural ? 2 : 1);
+  }
+
+  /** What a pronoun in the place of a subject takes up: the subject before it, if that fits. */
+  private List<Mention> subject(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    if (!Subjects.isSubject(graph, token)) {
+      return List.of();
+    }
+    for (int subject : Subjects.above(graph, token)) {
+      List<Mention> named = at(graph, subject, fits);
+      List<Mention> found = named.isEmpty() ? resolve(graph, subject, fits) : named;
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    if (read.isEmpty() || read.get(read.size() - 1).sentence().index() >= graph.sentence().index()) {
+      return List.of();
+    }
+    SentenceGraph before = read.get(read.size() - 1);
+    return Subjects.main(before).stream()
+        .map(s -> at(before, s, fits))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Mention> at(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.covers(token) && fits.test(m))
+        .limit(1)
+        .toList();
   }
 
   private static boolean isDefinite(SentenceGraph graph, int token) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses among the drafts of one sentence where a word or a phrase gave several. */
@@ -27,14 +28,18 @@ final class SentenceDrafts {
    * Returns one draft for each triggering word that tells an event by itself, every reading of one
    * that only points back, and none of a noun that is part of another act.
    */
-  static List<Draft> select(List<Draft> drafts) {
+  static List<Draft> select(List<Draft> all) {
+    List<Draft> drafts =
+        all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
     drafts.forEach(d -> pointWithSubject(d, drafts));
-    byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
+    drafts.forEach(noun -> lendItems(noun, drafts));
+    drafts.forEach(noun -> lendSums(noun, drafts));
+    byHead.values().removeIf(nouns -> phraseAround(nouns.get(0).trigger, drafts).isPresent());
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     dropControllers(chosen);
@@ -61,12 +66,29 @@ final class SentenceDrafts {
         .anyMatch(d -> d.trigger.head() == subject);
   }
 
+  /** "gave Mali 5 mln dlrs in aid", "got a loan": the noun names what the verb's act gives. */
+  private static void lendItems(Draft noun, List<Draft> drafts) {
+    SentenceGraph graph = noun.trigger.graph();
+    drafts.stream()
+        .filter(d -> d.trigger.isVerb() && d.type.equals(noun.type) && d.isComplete())
+        .filter(d -> graph.dominates(d.trigger.head(), noun.trigger.head()))
+        .filter(d -> graph.distance(d.trigger.head(), noun.trigger.head()) <= SAME_ACT)
+        .forEach(d -> noun.items.stream().filter(i -> i.entity().isText()).forEach(d::addNamed));
+  }
+
   /** "won an order": the verb's phrase tells it all, if it tells enough. */
-  private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
-    return !noun.isVerb()
-        && drafts.stream()
-            .filter(d -> d.trigger.isVerb() && d.meetsFrame())
-            .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
+  private static Optional<Draft> phraseAround(Trigger noun, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !noun.isVerb() && d.trigger.isVerb() && d.meetsFrame())
+        .filter(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end())
+        .findFirst();
+  }
+
+  /** "won a 5 mln dlr order": the sum stands with the noun of the phrase. */
+  private static void lendSums(Draft noun, List<Draft> drafts) {
+    phraseAround(noun.trigger, drafts)
+        .filter(verb -> verb.values.isEmpty() && verb.type.hasRole("value"))
+        .ifPresent(verb -> verb.values.addAll(noun.values));
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
@@ -170,6 +192,13 @@ final class SentenceDrafts {
         graph.dominates(noun.head(), other.head())
             || (graph.dominates(other.head(), noun.head())
                 && !graph.hasCase(noun.head(), CIRCUMSTANCES));
-    return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
+    boolean beside =
+        graph.relation(noun.head()).equals("obj")
+            && graph.relation(other.head()).equals("xcomp")
+            && graph.parent(noun.head()) == graph.parent(other.head());
+    // "won a contract to supply": the parser may hang both on the verb.
+    return !noun.isVerb()
+        && (linked || beside)
+        && graph.distance(noun.head(), other.head()) <= SAME_ACT;
   }
 }
