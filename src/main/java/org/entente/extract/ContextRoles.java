@@ -56,10 +56,15 @@ final class ContextRoles {
       }
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
-      } else if (!draft.actors.isEmpty() && isOpen(draft, role)) {
+      } else if (!isJourney(draft) && !draft.actors.isEmpty() && isOpen(draft, role)) {
         body(graph, draft, role);
       }
     }
+  }
+
+  /** Each journey has its own traveller and goal, whatever the text told of others. */
+  private static boolean isJourney(Draft draft) {
+    return draft.type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
   }
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +61,15 @@ final class Draft {
 
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
+
+  /** Whether the trigger is a noun that tells of something new: "an agreement", "two accords". */
+  boolean indefinite;
+
+  /** Whether the text adds it to what it told before: "also agreed", "a separate pact". */
+  boolean another;
+
+  /** Words that tell what it is about: "trade" and "wheat" of "a trade deal on wheat". */
+  final Set<String> matter = new HashSet<>();
 
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;

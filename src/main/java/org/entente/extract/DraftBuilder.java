@@ -75,6 +75,7 @@ final class DraftBuilder {
               }
             });
     draft.definite = isDefinite(trigger);
+    Matter.read(draft);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);

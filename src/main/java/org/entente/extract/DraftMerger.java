@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
 import org.entente.model.Pack;
 
@@ -63,7 +62,7 @@ final class DraftMerger {
                 .filter(d -> d != draft && d.type.equals(reading.type))
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
-                .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .filter(d -> !DraftConflicts.dateConflict(d, draft) && stateNames(draft).size() > 1)
                 .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
         if (act.isPresent() && merged.remove(draft)) {
           reading.actors.clear();
@@ -85,7 +84,7 @@ final class DraftMerger {
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
-      if (!candidate.type.equals(draft.type) || conflict(candidate, draft)) {
+      if (!candidate.type.equals(draft.type) || DraftConflicts.conflict(candidate, draft)) {
         continue;
       }
       int gap = last(draft) - last(candidate);
@@ -127,7 +126,9 @@ final class DraftMerger {
     boolean coreMissing = false;
     for (Pack.Role role : a.type.roles()) {
       if (role.core()) {
-        int shared = shared(names(a, role.name()), names(b, role.name()));
+        int shared =
+            DraftConflicts.shared(
+                DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()));
         score += 2 * shared;
         coreMissing |= shared == 0;
       }
@@ -138,11 +139,15 @@ final class DraftMerger {
     if (a.items.isEmpty() || b.items.isEmpty()) {
       return coreMissing ? 0 : score;
     }
-    if (sharesItem(a, b)) {
+    if (DraftConflicts.sharesItem(a, b)) {
       return score + 2;
     }
     boolean near = last(b) - last(a) <= 1 && b.definite;
-    return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+    return DraftConflicts.generic(a) != DraftConflicts.generic(b)
+            && !coreMissing
+            && (sameKind(a, b) || near)
+        ? score
+        : 0;
   }
 
   private boolean sameKind(Draft a, Draft b) {
@@ -151,107 +156,6 @@ final class DraftMerger {
             x ->
                 b.items.stream()
                     .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
-  }
-
-  /** Whether all its items are nouns such as "helicopters". */
-  private static boolean generic(Draft draft) {
-    return draft.items.stream().noneMatch(Draft.Item::designation);
-  }
-
-  private static Set<String> names(Draft draft, String role) {
-    Set<String> names = new HashSet<>();
-    for (Mention m : draft.actors(role)) {
-      names.add(m.entity().name());
-      if (m.state() != null) {
-        names.add(m.state().name());
-      }
-    }
-    return names;
-  }
-
-  private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
-  }
-
-  private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b)
-        || literalConflict(a, b)
-        || itemConflict(a, b)
-        || dateConflict(a, b)
-        || contradicts(a, b)
-        || contradicts(b, a);
-  }
-
-  /** What one says and another denies are two claims, or the denial would be lost. */
-  private static boolean contradicts(Draft denial, Draft other) {
-    return denial.claimer != null
-        && denial.status.equals("denied")
-        && denial.hasCore()
-        && (other.status.equals("agreed") || other.status.equals("completed"))
-        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
-  }
-
-  private static boolean actorConflict(Draft a, Draft b) {
-    for (Pack.Role role : a.type.roles()) {
-      Set<String> x = names(a, role.name());
-      Set<String> y = names(b, role.name());
-      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
-        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
-        if (!partly) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean literalConflict(Draft a, Draft b) {
-    return a.literals.entrySet().stream()
-        .anyMatch(
-            e ->
-                b.literals.containsKey(e.getKey())
-                    && !e.getValue().equals(b.literals.get(e.getKey())));
-  }
-
-  private static boolean itemConflict(Draft a, Draft b) {
-    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
-      return quantityConflict(a, b);
-    }
-    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
-  }
-
-  private static boolean quantityConflict(Draft a, Draft b) {
-    for (Draft.Item x : a.items) {
-      for (Draft.Item y : b.items) {
-        if (x.quantity() != null
-            && y.quantity() != null
-            && key(x).equals(key(y))
-            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean sharesItem(Draft a, Draft b) {
-    return shared(
-            a.items.stream().map(DraftMerger::key).collect(Collectors.toSet()),
-            b.items.stream().map(DraftMerger::key).collect(Collectors.toSet()))
-        > 0;
-  }
-
-  private static String key(Draft.Item item) {
-    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
-  }
-
-  private static boolean dateConflict(Draft a, Draft b) {
-    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
-      return false;
-    }
-    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
   }
 
   private void join(Draft into, Draft other) {
@@ -318,7 +222,7 @@ final class DraftMerger {
   private static void addItem(Draft into, Draft.Item item) {
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (key(known).equals(key(item))) {
+      if (DraftConflicts.key(known).equals(DraftConflicts.key(item))) {
         if (known.quantity() == null) {
           into.items.set(i, new Draft.Item(known.entity(), known.designation(), item.quantity()));
         }

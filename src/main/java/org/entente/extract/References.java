@@ -64,6 +64,11 @@ final class References {
     return latest(graph, token, fits.and(isA(Set.of(type))), plural ? 2 : 1);
   }
 
+  /** Whether a token is a pronoun for one actor: "he", "its". */
+  static boolean isSingular(SentenceGraph graph, int token) {
+    return PERSONAL.contains(graph.word(token)) || NEUTER.contains(graph.word(token));
+  }
+
   private static boolean isDefinite(SentenceGraph graph, int token) {
     return graph.children(token).stream()
         .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));

@@ -142,8 +142,17 @@ final class SentenceDrafts {
   private static boolean isInClauseOf(Trigger verb, Trigger other) {
     SentenceGraph graph = verb.graph();
     return graph.dominates(verb.head(), other.head())
-        && graph.children(verb.head(), COMPLEMENTS).stream()
+        && graph.children(verb.head()).stream()
+            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isGerundOf(verb, c))
             .anyMatch(clause -> graph.dominates(clause, other.head()));
+  }
+
+  /** "agreed on holding talks": the preposition is a word of the verb's phrase. */
+  private static boolean isGerundOf(Trigger verb, int clause) {
+    SentenceGraph graph = verb.graph();
+    return graph.pos(clause).equals("VBG")
+        && graph.children(clause, Set.of("mark", "case")).stream()
+            .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

@@ -35,6 +35,8 @@ final class SyntacticArguments {
   }
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "following");
+  private static final Set<String> OWN = Set.of("of", "by", "between");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
@@ -394,7 +396,7 @@ final class SyntacticArguments {
       matter(verb);
     }
     boolean isObject = relation.equals("obj") || relation.startsWith("obl");
-    if (!isObject && !relation.equals("nsubj:pass")) {
+    if ((!isObject && !relation.equals("nsubj:pass")) || isOthersOccasion(noun)) {
       return;
     }
     boolean support = light.isSupportVerb(graph, verb);
@@ -414,6 +416,13 @@ final class SyntacticArguments {
         subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
       }
     }
+  }
+
+  /** "They agreed during the visit of Rojas": the noun has actors of its own. */
+  private boolean isOthersOccasion(int noun) {
+    return graph.hasCase(noun, OCCASIONS)
+        && found.stream()
+            .anyMatch(a -> a.function().equals("possessiveAdjunct") || OWN.contains(a.marker()));
   }
 
   /** "the deal covers radars", "provides for radars": as "a deal for radars". */

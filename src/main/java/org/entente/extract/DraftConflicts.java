@@ -1,0 +1,158 @@
+package org.entente.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Entity;
+import org.entente.model.Pack;
+
+/** Tells what keeps two drafts of one class from being the same event. */
+final class DraftConflicts {
+
+  private DraftConflicts() {}
+
+  /** Whether a draft can't be the same event as one told earlier in the text. */
+  static boolean conflict(Draft a, Draft b) {
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || dateConflict(a, b)
+        || isAnother(a, b)
+        || contradicts(a, b)
+        || contradicts(b, a);
+  }
+
+  /** What one says and another denies are two claims, or the denial would be lost. */
+  private static boolean contradicts(Draft denial, Draft other) {
+    return denial.claimer != null
+        && denial.status.equals("denied")
+        && denial.hasCore()
+        && (other.status.equals("agreed") || other.status.equals("completed"))
+        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
+  }
+
+  private static boolean actorConflict(Draft a, Draft b) {
+    for (Pack.Role role : a.type.roles()) {
+      Set<String> x = names(a, role.name());
+      Set<String> y = names(b, role.name());
+      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
+        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
+        if (!partly || otherPersons(a, b, role.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Minister Rojas visited Lima, Admiral Soto visited Lima": of one state, but two visits. */
+  private static boolean otherPersons(Draft a, Draft b, String role) {
+    Set<String> x = persons(a, role);
+    Set<String> y = persons(b, role);
+    return !x.isEmpty() && !y.isEmpty() && shared(x, y) == 0;
+  }
+
+  private static Set<String> persons(Draft draft, String role) {
+    return draft.actors(role).stream()
+        .map(Mention::entity)
+        .filter(e -> e.type().equals("Person"))
+        .map(Entity::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean literalConflict(Draft a, Draft b) {
+    return a.literals.entrySet().stream()
+        .anyMatch(
+            e ->
+                b.literals.containsKey(e.getKey())
+                    && !e.getValue().equals(b.literals.get(e.getKey())));
+  }
+
+  private static boolean itemConflict(Draft a, Draft b) {
+    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
+      return quantityConflict(a, b);
+    }
+    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
+  }
+
+  private static boolean quantityConflict(Draft a, Draft b) {
+    for (Draft.Item x : a.items) {
+      for (Draft.Item y : b.items) {
+        if (x.quantity() != null
+            && y.quantity() != null
+            && key(x).equals(key(y))
+            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean sharesItem(Draft a, Draft b) {
+    return shared(
+            a.items.stream().map(DraftConflicts::key).collect(Collectors.toSet()),
+            b.items.stream().map(DraftConflicts::key).collect(Collectors.toSet()))
+        > 0;
+  }
+
+  static String key(Draft.Item item) {
+    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
+  }
+
+  static boolean dateConflict(Draft a, Draft b) {
+    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
+      return false;
+    }
+    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
+  }
+
+  /**
+   * "They signed a pact on fishing in May. An accord on trade": what is told as new is another act,
+   * if its date or its matter is another.
+   */
+  private static boolean isAnother(Draft a, Draft b) {
+    boolean added =
+        b.another
+            && !b.definite
+            && b.hasCore()
+            && b.type.roles().stream().noneMatch(r -> r.name().equals("item"));
+    return added
+        || (b.indefinite && (settingConflict(a, b) || (a.indefinite && otherMatter(a, b))));
+  }
+
+  /** Whether the time in which one is told is not the date of the other. */
+  private static boolean settingConflict(Draft a, Draft b) {
+    return !b.dates.isEmpty()
+        && a.dates.isEmpty()
+        && a.setting != null
+        && b.dates.stream().noneMatch(a.setting::compatible);
+  }
+
+  private static boolean otherMatter(Draft a, Draft b) {
+    return !a.matter.isEmpty() && !b.matter.isEmpty() && shared(a.matter, b.matter) == 0;
+  }
+
+  /** Whether all its items are nouns such as "helicopters". */
+  static boolean generic(Draft draft) {
+    return draft.items.stream().noneMatch(Draft.Item::designation);
+  }
+
+  static Set<String> names(Draft draft, String role) {
+    Set<String> names = new HashSet<>();
+    for (Mention m : draft.actors(role)) {
+      names.add(m.entity().name());
+      if (m.state() != null) {
+        names.add(m.state().name());
+      }
+    }
+    return names;
+  }
+
+  static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size();
+  }
+}
