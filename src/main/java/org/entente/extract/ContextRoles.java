@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -25,7 +26,7 @@ final class ContextRoles {
   private static final String STATE = "State";
 
   private final ArticleMentions mentions;
-  private final Set<String> bodies;
+  private final PackNames names;
   private final LightWords light;
   private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
@@ -33,7 +34,7 @@ final class ContextRoles {
   ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
     this.mentions = mentions;
     this.light = light;
-    this.bodies = names.bodies();
+    this.names = names;
   }
 
   /** Completes the drafts of one sentence. */
@@ -74,6 +75,11 @@ final class ContextRoles {
       // "The troops of Chile and Peru meet for Condor II".
       both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
     }
+    boolean held =
+        draft.type.identifiedBy().contains("place") && !draft.places.isEmpty() && isSingular(draft);
+    if (SharedRoles.lacks(draft, role) && held && draft.actors(role).isEmpty()) {
+      union(graph, draft, role);
+    }
     boolean particular = named || (draft.asserted && (!draft.definite || isFirst(draft)));
     if (!SharedRoles.lacks(draft, role) || !particular) {
       return;
@@ -88,6 +94,25 @@ final class ContextRoles {
       }
     }
     both(draft, role, states(seen, graph.sentence().index() - 2));
+  }
+
+  /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
+  private void union(SentenceGraph graph, Draft draft, String role) {
+    int head = draft.trigger.head();
+    List<Mention> near =
+        Stream.concat(
+                seen.stream().filter(m -> m.sentence() >= graph.sentence().index() - 1),
+                mentions.in(graph.sentence()).stream().filter(m -> m.first() < head))
+            .filter(m -> names.isUnion(m.entity()) && m.form().isActor())
+            .toList();
+    if (!near.isEmpty()) {
+      draft.inferActor(role, near.get(near.size() - 1));
+      draft.union = true;
+    }
+  }
+
+  private static boolean isSingular(Draft draft) {
+    return draft.trigger.graph().pos(draft.trigger.head()).matches("NNP?");
   }
 
   /** Fills a role of two with two states, if these are all and it has no other. */
@@ -168,7 +193,9 @@ final class ContextRoles {
       if (m.sentence() < graph.sentence().index() - REACH) {
         return;
       }
-      if (bodies.contains(m.entity().name()) && m.form().isActor() && fits(draft, role, m)) {
+      if (names.bodies().contains(m.entity().name())
+          && m.form().isActor()
+          && fits(draft, role, m)) {
         draft.inferActor(role, m);
         return;
       }

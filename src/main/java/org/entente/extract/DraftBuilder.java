@@ -27,7 +27,7 @@ final class DraftBuilder {
   private final StatusReader statusReader;
   private final ItemReader items;
   private final Places places;
-  private final Set<String> unions;
+  private final PackNames names;
 
   DraftBuilder(
       Pack pack,
@@ -45,7 +45,7 @@ final class DraftBuilder {
     this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
-    this.unions = names.unions();
+    this.names = names;
   }
 
   /**
@@ -136,7 +136,7 @@ final class DraftBuilder {
     draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
-      draft.union |= unions.contains(mention.entity().name());
+      draft.union |= names.isUnion(mention.entity());
       draft.firm |= !argument.function().equals("modifier");
     }
   }
