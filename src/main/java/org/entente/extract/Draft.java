@@ -90,6 +90,16 @@ final class Draft {
     sentences.add(trigger.graph().sentence().index());
   }
 
+  /** Index of the first sentence that tells of it. */
+  int first() {
+    return sentences.iterator().next();
+  }
+
+  /** Index of the last sentence that tells of it. */
+  int last() {
+    return sentences.stream().mapToInt(i -> i).max().orElse(0);
+  }
+
   List<Mention> actors(String role) {
     return actors.getOrDefault(role, List.of());
   }
@@ -113,6 +123,13 @@ final class Draft {
         .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
         .anyMatch(m -> stateName(m).equals(stateName(mention)));
+  }
+
+  /** Whether an actor has a role already. */
+  boolean has(Mention mention) {
+    return actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> sameActor(m.entity(), mention.entity()));
   }
 
   static boolean sameActor(Entity a, Entity b) {

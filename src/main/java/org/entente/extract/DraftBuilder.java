@@ -20,6 +20,9 @@ final class DraftBuilder {
   private static final String STATE = "State";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
+  /** Pronouns that stand for somebody else than the subject: "he met him". */
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
   private final Pack pack;
   private final ArticleMentions mentions;
   private final Fillers fillers;
@@ -125,10 +128,13 @@ final class DraftBuilder {
       return;
     }
     List<Mention> named = fillers.named(graph, argument.token(), fits);
+    boolean object = OBJECTS.contains(graph.word(argument.token()));
     List<Mention> found =
         named.isEmpty()
             ? fillers.referred(
-                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role.name(), m)))
+                graph,
+                argument.token(),
+                fits.and(m -> !draft.isOnAnotherSide(role.name(), m) && !(object && draft.has(m))))
             : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
@@ -141,10 +147,11 @@ final class DraftBuilder {
     }
   }
 
-  /** Whether a mention is of a class, or a person who acts for a state. */
+  /** Whether a mention is of a class, a person who acts for a state, or one by his office. */
   private static boolean standsFor(Mention mention, String type) {
     boolean person = mention.entity().type().equals(PERSON) && mention.state() != null;
-    return type.equals(mention.entity().type()) || (person && type.equals(STATE));
+    boolean holder = mention.form() == Form.TITLE_ONLY && type.equals(PERSON);
+    return type.equals(mention.entity().type()) || (person && type.equals(STATE)) || holder;
   }
 
   /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */

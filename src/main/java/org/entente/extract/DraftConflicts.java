@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.entente.model.Pack;
 /** Tells what keeps two drafts of one class from being the same event. */
 final class DraftConflicts {
 
+  /** Sentences within which one place may be a part of the other. */
+  private static final int NEAR = 2;
+
   private DraftConflicts() {}
 
   /** Whether a draft can't be the same event as one told earlier in the text. */
@@ -19,6 +23,7 @@ final class DraftConflicts {
         || itemConflict(a, b)
         || dateConflict(a, b)
         || isAnother(a, b)
+        || placeConflict(a, b)
         || contradicts(a, b)
         || contradicts(b, a);
   }
@@ -120,6 +125,15 @@ final class DraftConflicts {
             && b.type.roles().stream().noneMatch(r -> r.name().equals("item"));
     return added
         || (b.indefinite && (settingConflict(a, b) || (a.indefinite && otherMatter(a, b))));
+  }
+
+  /** Whether two meetings, told far apart, are held in different places. */
+  private static boolean placeConflict(Draft a, Draft b) {
+    boolean told = !a.definite && !b.definite && !a.places.isEmpty() && !b.places.isEmpty();
+    return told
+        && a.type.identifiedBy().contains("place")
+        && Collections.disjoint(a.places, b.places)
+        && b.first() - a.last() > NEAR;
   }
 
   /** Whether the time in which one is told is not the date of the other. */

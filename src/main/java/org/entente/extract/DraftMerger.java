@@ -33,7 +33,7 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
-      String word = last(draft) + ":" + draft.trigger.head();
+      String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
       if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
@@ -63,7 +63,7 @@ final class DraftMerger {
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
                 .filter(d -> !DraftConflicts.dateConflict(d, draft) && stateNames(draft).size() > 1)
-                .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
+                .min(Comparator.comparingInt(d -> Math.abs(d.last() - draft.last())));
         if (act.isPresent() && merged.remove(draft)) {
           reading.actors.clear();
           join(act.get(), reading);
@@ -87,7 +87,7 @@ final class DraftMerger {
       if (!candidate.type.equals(draft.type) || DraftConflicts.conflict(candidate, draft)) {
         continue;
       }
-      int gap = last(draft) - last(candidate);
+      int gap = draft.last() - candidate.last();
       int score = agreement(candidate, draft);
       if (bare
           && gap <= REACH
@@ -104,20 +104,16 @@ final class DraftMerger {
 
   /** Whether no other reading of the draft's word points back to something told later. */
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
+    int reach = antecedent(draft, merged).map(Draft::last).orElse(-1);
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> last(a) > reach);
+        .noneMatch(a -> a.last() > reach);
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
-    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
-  }
-
-  private static int last(Draft draft) {
-    return draft.sentences.stream().mapToInt(i -> i).max().orElse(0);
+    return a.trigger.head() == b.trigger.head() && a.last() == b.last();
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */
@@ -142,7 +138,7 @@ final class DraftMerger {
     if (DraftConflicts.sharesItem(a, b)) {
       return score + 2;
     }
-    boolean near = last(b) - last(a) <= 1 && b.definite;
+    boolean near = b.last() - a.last() <= 1 && b.definite;
     return DraftConflicts.generic(a) != DraftConflicts.generic(b)
             && !coreMissing
             && (sameKind(a, b) || near)

@@ -1,11 +1,13 @@
 package org.entente.extract;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -60,8 +62,22 @@ final class References {
     if (type == null || !isDefinite(graph, token)) {
       return List.of();
     }
-    boolean plural = graph.pos(token).endsWith("S");
-    return latest(graph, token, fits.and(isA(Set.of(type))), plural ? 2 : 1);
+    int count = graph.pos(token).endsWith("S") ? 2 : 1;
+    Predicate<Mention> can = fits.and(isA(Set.of(type)));
+    List<Mention> holders = latest(graph, token, can.and(m -> holds(m, graph, token)), count);
+    return holders.isEmpty() ? latest(graph, token, can, count) : holders;
+  }
+
+  /** Whether a person has the office that a noun names: "the foreign minister". */
+  private boolean holds(Mention person, SentenceGraph graph, int noun) {
+    List<String> office =
+        Stream.concat(
+                graph.children(noun, Set.of("compound", "amod")).stream().map(graph::word),
+                Stream.of(graph.lemma(noun)))
+            .toList();
+    return mentions.positions().stream()
+        .filter(p -> p.person().name().equals(person.entity().name()))
+        .anyMatch(p -> Splitter.on(' ').splitToList(p.role()).containsAll(office));
   }
 
   /** Whether a token is a pronoun for one actor: "he", "its". */

@@ -135,6 +135,8 @@ final class SyntacticArguments {
         add("subject", d.dependent());
       } else if (d.relation().equals("case")) {
         add("prepositionalAdjunct", graph.word(d.dependent()), place);
+      } else if (d.relation().startsWith("obl:") && light.isStatusWord(graph, place)) {
+        prepositional(d.relation(), d.dependent(), false); // "is due in Lima"
       }
     }
   }
@@ -306,6 +308,11 @@ final class SyntacticArguments {
     governor(pastTransparent(noun));
   }
 
+  /** "is on a visit", "are in talks" */
+  private boolean isState(int noun) {
+    return graph.hasChild(noun, "cop") && graph.hasCase(noun, Set.of("on", "in"));
+  }
+
   /** The arguments among a noun's dependents. */
   private void nounDependents(int noun, int except) {
     for (Dependency d : graph.out(noun)) {
@@ -320,6 +327,8 @@ final class SyntacticArguments {
           || relation.equals("nmod")
           || relation.equals("nmod:npmod")) {
         modifier(d.dependent());
+      } else if (relation.equals("nsubj") && isState(noun)) {
+        add("subject", d.dependent());
       } else if (relation.equals("acl") || relation.equals("acl:relcl")) {
         nounClause(d.dependent(), noun);
       } else if (relation.startsWith("nmod:")) {
@@ -399,7 +408,7 @@ final class SyntacticArguments {
     if ((!isObject && !relation.equals("nsubj:pass")) || isOthersOccasion(noun)) {
       return;
     }
-    boolean support = light.isSupportVerb(graph, verb);
+    boolean support = light.isSupportVerb(graph, verb, noun);
     for (Dependency d : graph.out(verb)) {
       if (d.dependent() != noun && !(d.relation().startsWith("nsubj") && !support)) {
         lent(d, isPassive(verb));
@@ -412,7 +421,7 @@ final class SyntacticArguments {
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
         controller(verb).forEach(t -> add("subject", t));
-      } else if (light.isStatusVerb(graph, verb)) {
+      } else if (light.isStatusWord(graph, verb)) {
         subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
       }
     }
@@ -430,6 +439,7 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       if (d.relation().equals("obj") || d.relation().equals("obl:for")) {
         add("prepositionalAdjunct", "for", d.dependent());
+        add("prepositionalAdjunct", "involving", d.dependent());
         adjuncts(d.dependent(), true);
       }
     }
