@@ -81,7 +81,7 @@ final class ContextRoles {
       union(graph, draft, role);
     }
     boolean particular = named || (draft.asserted && (!draft.definite || isFirst(draft)));
-    if (!SharedRoles.lacks(draft, role) || !particular) {
+    if (!SharedRoles.lacks(draft, role) || !particular || draft.actorUnknown) {
       return;
     }
     int earliest = graph.sentence().index() - REACH;
@@ -174,7 +174,10 @@ final class ContextRoles {
   }
 
   private static boolean hasFilled(Draft draft, int token) {
-    return draft.actors.values().stream().flatMap(List::stream).anyMatch(m -> m.covers(token));
+    int sentence = draft.trigger.graph().sentence().index();
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> m.sentence() == sentence && m.covers(token));
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */

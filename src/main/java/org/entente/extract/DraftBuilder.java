@@ -122,7 +122,7 @@ final class DraftBuilder {
                 && !places.isNamesake(draft.trigger, m)
                 // "the Northern Gas Complex": what holds the triggering noun is no party of its
                 // own.
-                && !m.covers(draft.trigger.head())
+                && !(m.sentence() == graph.sentence().index() && m.covers(draft.trigger.head()))
                 && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;

@@ -118,13 +118,17 @@ final class DraftConflicts {
    * if its date or its matter is another.
    */
   private static boolean isAnother(Draft a, Draft b) {
-    boolean added =
-        b.another
-            && !b.definite
-            && b.hasCore()
-            && b.type.roles().stream().noneMatch(r -> r.name().equals("item"));
-    return added
-        || (b.indefinite && (settingConflict(a, b) || (a.indefinite && otherMatter(a, b))));
+    boolean act = b.trigger.isVerb() && !b.definite;
+    return isAdded(b)
+        || ((b.indefinite || act) && settingConflict(a, b))
+        || (a.indefinite && b.indefinite && otherMatter(a, b));
+  }
+
+  private static boolean isAdded(Draft draft) {
+    return draft.another
+        && !draft.definite
+        && draft.hasCore()
+        && draft.type.roles().stream().noneMatch(r -> r.name().equals("item"));
   }
 
   /** Whether two meetings, told far apart, are held in different places. */
@@ -139,6 +143,7 @@ final class DraftConflicts {
   /** Whether the time in which one is told is not the date of the other. */
   private static boolean settingConflict(Draft a, Draft b) {
     return !b.dates.isEmpty()
+        && !b.type.hasRole("deliveryDate")
         && a.dates.isEmpty()
         && a.setting != null
         && b.dates.stream().noneMatch(a.setting::compatible);

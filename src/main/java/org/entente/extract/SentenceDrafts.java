@@ -107,7 +107,8 @@ final class SentenceDrafts {
       for (Draft noun : drafts) {
         if (verb.trigger.isVerb()
             && !noun.trigger.isVerb()
-            && carries(verb.trigger, noun.trigger)) {
+            && (carries(verb.trigger, noun.trigger)
+                || (noun.isComplete() && isClauseOf(verb.trigger, noun.trigger)))) {
           noun.absorb(verb);
           carriers.add(verb);
         }
@@ -121,6 +122,15 @@ final class SentenceDrafts {
     String relation = graph.relation(noun.head());
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     return graph.parent(noun.head()) == verb.head() && (object || isObjectOf(verb, noun));
+  }
+
+  /** "an accord that they signed": the clause tells of the noun's own act. */
+  private static boolean isClauseOf(Trigger verb, Trigger noun) {
+    SentenceGraph graph = verb.graph();
+    return graph.parent(verb.head()) == noun.head()
+        && !verb.frame().actOn()
+        && graph.relation(verb.head()).startsWith("acl")
+        && verb.frame().eventType().equals(noun.frame().eventType());
   }
 
   /** "agreed on a sale": the preposition is the verb's. */
