@@ -44,7 +44,9 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    return merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    Occasions.date(told);
+    return told;
   }
 
   /**

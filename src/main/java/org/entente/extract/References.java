@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class References {
           graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
     }
     if (PLURAL.contains(word)) {
-      return latest(graph, token, fits.and(isA(Set.of("State"))), 2);
+      return pair(graph, token, fits.and(isA(Set.of("State"))));
     }
     String type = referringNouns.get(graph.lemma(token));
     if (type == null || !isDefinite(graph, token)) {
@@ -64,6 +65,9 @@ final class References {
     }
     int count = graph.pos(token).endsWith("S") ? 2 : 1;
     Predicate<Mention> can = fits.and(isA(Set.of(type)));
+    if (count > 1 && type.equals("State")) {
+      return pair(graph, token, can);
+    }
     List<Mention> holders = latest(graph, token, can.and(m -> holds(m, graph, token)), count);
     return holders.isEmpty() ? latest(graph, token, can, count) : holders;
   }
@@ -90,14 +94,35 @@ final class References {
         .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));
   }
 
+  /** The two states meant by "both countries": of those named lately the two most spoken of. */
+  private List<Mention> pair(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    Map<String, Mention> near = new LinkedHashMap<>();
+    collect(before(graph, token), fits, Integer.MAX_VALUE, near, 0);
+    collect(seen, fits, Integer.MAX_VALUE, near, graph.sentence().index() - REACH);
+    List<String> chosen =
+        near.keySet().stream()
+            .sorted(Comparator.comparingLong(name -> -timesNamed(name)))
+            .limit(2)
+            .toList();
+    return near.size() > 2
+        ? latest(graph, token, fits.and(m -> chosen.contains(m.entity().name())), 2)
+        : latest(graph, token, fits, 2);
+  }
+
+  private long timesNamed(String name) {
+    return seen.stream().filter(m -> m.entity().name().equals(name)).count();
+  }
+
+  private List<Mention> before(SentenceGraph graph, int token) {
+    return mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
+  }
+
   /**
    * The last so many distinct actors before a token, the earlier first; none if there are fewer.
    */
   private List<Mention> latest(SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    List<Mention> here =
-        mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
-    collect(here, fits, count, found, 0);
+    collect(before(graph, token), fits, count, found, 0);
     collect(seen, fits, count, found, graph.sentence().index() - REACH);
     if (count > 1) {
       collect(seen, fits, count, found, 0); // "the two countries" may be those of the whole text
