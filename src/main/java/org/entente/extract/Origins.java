@@ -58,7 +58,7 @@ final class Origins {
     List<Mention> makers = both.stream().filter(m -> isMaker(draft, m)).toList();
     if (makers.size() == 1) {
       Mention maker = makers.get(0);
-      Mention other = both.get(both.get(0) == maker ? 1 : 0);
+      Mention other = both.get(both.get(0).equals(maker) ? 1 : 0);
       draft.actors.put(SUPPLIER, new ArrayList<>(List.of(maker)));
       draft.actors.put(RECIPIENT, new ArrayList<>(List.of(other)));
     }
