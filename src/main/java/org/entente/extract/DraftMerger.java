@@ -30,8 +30,12 @@ final class DraftMerger {
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
-  /** Joins the drafts, which stand in the order of the text. */
-  List<Draft> merge(List<Draft> drafts) {
+  /**
+   * Joins the drafts, which stand in the order of the text.
+   *
+   * @param protagonists who deals with each other where the drafts leave it open
+   */
+  List<Draft> merge(List<Draft> drafts, Protagonists protagonists) {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
@@ -45,6 +49,14 @@ final class DraftMerger {
       }
     }
     reread(merged);
+    for (Draft draft : protagonists.complete(merged)) {
+      antecedent(draft, merged.subList(0, merged.indexOf(draft)))
+          .ifPresent(
+              known -> {
+                merged.remove(draft);
+                join(known, draft);
+              });
+    }
     merged.forEach(Draft::separateSides);
     List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
     Occasions.date(told);

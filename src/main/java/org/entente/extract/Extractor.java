@@ -68,7 +68,9 @@ public final class Extractor {
         new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article);
     List<Claim> claims =
-        merger.merge(drafts(article, mentions, places, listener)).stream()
+        merger
+            .merge(drafts(article, mentions, places, listener), Protagonists.of(mentions))
+            .stream()
             .peek(places::completeAtHost)
             .map(writer::write)
             .sorted(Comparator.comparing(Claim::id))

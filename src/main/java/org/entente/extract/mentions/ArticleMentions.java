@@ -28,6 +28,14 @@ public final class ArticleMentions {
     return bySentence.getOrDefault(sentence.index(), List.of());
   }
 
+  /** Returns the mentions of all sentences, in the order of the text. */
+  public List<Mention> all() {
+    return bySentence.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(e -> e.getValue().stream())
+        .toList();
+  }
+
   /** Returns each actor that the prose names, once, sorted. */
   public List<Entity> actors() {
     return actors;

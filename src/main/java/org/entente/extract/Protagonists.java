@@ -1,0 +1,100 @@
+package org.entente.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Entity;
+import org.entente.model.Pack;
+
+/**
+ * The two states that an article is about, if there are such: who deals with each other where its
+ * words leave that open. "Chile sold Peru tanks. ... A first round of talks was held in May."
+ *
+ * <p>Only for roles of several that the frame infers, and only where some words of the article tell
+ * of a dealing between the two.
+ */
+final class Protagonists {
+
+  /** How much oftener than a third state the second must be named; tried on annotated articles. */
+  private static final int CLEARLY = 2;
+
+  private final List<Mention> pair;
+
+  private Protagonists(List<Mention> pair) {
+    this.pair = pair;
+  }
+
+  /** Counts the states named in an article, also by their persons and bodies. */
+  static Protagonists of(ArticleMentions mentions) {
+    Map<String, Mention> first = new LinkedHashMap<>();
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Mention m : mentions.all()) {
+      Entity state = m.entity().type().equals("State") ? m.entity() : m.state();
+      if (state != null && m.form() != Form.PLACE && !m.media()) {
+        first.putIfAbsent(state.name(), DraftBuilder.stateOf(m, state));
+        counts.merge(state.name(), 1, Integer::sum);
+      }
+    }
+    List<String> ranked =
+        counts.keySet().stream()
+            .sorted(Comparator.comparingInt((String s) -> -counts.get(s)))
+            .limit(3)
+            .toList();
+    boolean clear =
+        ranked.size() > 1
+            && counts.get(ranked.get(1)) > 1
+            && (ranked.size() == 2
+                || counts.get(ranked.get(1)) >= CLEARLY * counts.get(ranked.get(2)));
+    return new Protagonists(
+        clear ? ranked.subList(0, 2).stream().map(first::get).toList() : List.of());
+  }
+
+  /** Completes drafts of an article, and returns those that it completed. */
+  List<Draft> complete(List<Draft> drafts) {
+    boolean deal =
+        drafts.stream()
+            .anyMatch(d -> d.isComplete() && pair.stream().allMatch(p -> takesPart(d, p)));
+    return pair.isEmpty() || !deal ? List.of() : drafts.stream().filter(this::complete).toList();
+  }
+
+  private static boolean takesPart(Draft draft, Mention state) {
+    return draft.type.roles().stream()
+        .filter(Pack.Role::core)
+        .flatMap(r -> draft.actors(r.name()).stream())
+        .anyMatch(a -> isOf(a, state));
+  }
+
+  private boolean complete(Draft draft) {
+    if (draft.isComplete() || draft.definite || draft.actorUnknown || !isTold(draft)) {
+      return false;
+    }
+    for (String role : draft.trigger.frame().infers()) {
+      List<Mention> actors = draft.actors(role);
+      boolean among = actors.stream().allMatch(a -> pair.stream().anyMatch(p -> isOf(a, p)));
+      if (SharedRoles.minimum(draft, role) > 1 && among) {
+        pair.stream()
+            .filter(p -> actors.stream().noneMatch(a -> isOf(a, p)))
+            .forEach(p -> draft.inferActor(role, p));
+      }
+    }
+    return draft.isComplete();
+  }
+
+  /** Whether it says of a particular event that it takes place, when, or for how much. */
+  private static boolean isTold(Draft draft) {
+    boolean said =
+        draft.asserted
+            || !draft.dates.isEmpty()
+            || !draft.values.isEmpty()
+            || !draft.literals.isEmpty();
+    return said && !draft.trigger.frame().needsAct();
+  }
+
+  private static boolean isOf(Mention actor, Mention state) {
+    return Draft.stateName(actor).equals(state.entity().name());
+  }
+}
