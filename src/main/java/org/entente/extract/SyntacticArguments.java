@@ -174,6 +174,10 @@ final class SyntacticArguments {
       // "radars sold by Chile are": the parser may take the participle for the verb.
       add(isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
     } else if (relation.equals("obj") || relation.equals("dobj")) {
+      // "sold Peru ten tanks": the parser may take the tanks for an adverb.
+      boolean two = graph.hasChild(d.governor(), "obl:npmod");
+      add(two ? "indirectObject" : "directObject", d.dependent());
+    } else if (relation.equals("obl:npmod") && graph.hasChild(d.governor(), "obj")) {
       add("directObject", d.dependent());
     } else if (relation.equals("iobj")) {
       add("indirectObject", d.dependent());

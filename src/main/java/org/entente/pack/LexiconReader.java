@@ -80,7 +80,8 @@ final class LexiconReader {
       String stands = first(entry, ent("standsFor"));
       if (!stands.isEmpty()) {
         forms(entry).forEach(lemma -> referringNouns.put(lemma, stands));
-      } else if (entry.hasProperty(property(SYNSEM, "synBehavior"))) {
+      } else if (entry.hasProperty(property(SYNSEM, "synBehavior"))
+          || PackReader.isA(entry, "EventlessPhrase")) {
         entries.addAll(entries(entry, frames));
       } else if (PackReader.isA(entry, "TransparentNoun")) {
         transparentNouns.addAll(forms(entry));
@@ -92,7 +93,7 @@ final class LexiconReader {
         throw error(
             entry,
             "needs synsem:synBehavior, ent:givesStatus or ent:standsFor, or to be an"
-                + " ent:SupportVerb, an ent:TransparentNoun or of a class of reporting.ttl");
+                + " ent:SupportVerb, an ent:TransparentNoun, an ent:EventlessPhrase or of a class of reporting.ttl");
       }
     }
     entries.sort(
