@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
+import org.entente.model.Claim;
 import org.entente.model.Money;
 import org.entente.model.Pack;
 
@@ -47,7 +48,7 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    return merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    return merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
   }
 
   /**
@@ -145,6 +146,16 @@ final class DraftMerger {
     }
     boolean near = last(b) - last(a) <= 1 && b.definite;
     return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+  }
+
+  /** "Chile could sell Peru weapons": neither what nor whether is said. */
+  private boolean isIdle(Draft draft) {
+    return draft.type.hasRole("supplier")
+        && draft.dates.isEmpty()
+        && draft.values.isEmpty()
+        && draft.certainty == Claim.Certainty.POSSIBLE
+        && draft.items.stream()
+            .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
   }
 
   /** "The submarines" are no fighters, whatever the text says next to each other. */
