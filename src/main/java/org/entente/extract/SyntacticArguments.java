@@ -35,6 +35,7 @@ final class SyntacticArguments {
   }
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final Set<String> MEASURES = Set.of("of", "in", "as");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
@@ -381,7 +382,7 @@ final class SyntacticArguments {
     boolean shares =
         up != SentenceGraph.NONE
             && light.isTransparent(graph, up)
-            && (graph.relation(at).startsWith("nmod") || graph.relation(at).equals("compound"));
+            && (isMeasured(at) || graph.relation(at).equals("compound"));
     if (!shares) {
       return at;
     }
@@ -389,6 +390,11 @@ final class SyntacticArguments {
     above.nounDependents(up, at);
     above.found.stream().filter(a -> !hasAdjunct(a.marker())).forEach(found::add);
     return pastTransparent(up);
+  }
+
+  /** "a series of", "5 mln dlrs in"; not "5 mln dlrs for". */
+  private boolean isMeasured(int noun) {
+    return graph.relation(noun).startsWith("nmod") && graph.hasCase(noun, MEASURES);
   }
 
   /** "5 mln dlrs for Mali, 2 mln in aid for Niger": who has an adjunct of its own shares none. */
