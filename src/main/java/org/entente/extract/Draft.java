@@ -80,6 +80,11 @@ final class Draft {
     sentences.add(trigger.graph().sentence().index());
   }
 
+  /** Index of the last sentence that tells of it. */
+  int lastSentence() {
+    return sentences.stream().mapToInt(i -> i).max().orElse(0);
+  }
+
   List<Mention> actors(String role) {
     return actors.getOrDefault(role, List.of());
   }

@@ -43,8 +43,8 @@ final class DraftBuilder {
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items = new ItemReader(
-            mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
+    this.items =
+        new ItemReader(mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
     this.unions = names.unions();

@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
 import org.entente.model.Claim;
-import org.entente.model.Money;
 import org.entente.model.Pack;
 
 /**
@@ -25,10 +22,12 @@ final class DraftMerger {
   private static final int REACH = 4;
 
   private final EquipmentIndex equipment;
+  private final DraftComparison comparison;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
+    this.comparison = new DraftComparison(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -37,7 +36,7 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
-      String word = last(draft) + ":" + draft.trigger.head();
+      String word = draft.lastSentence() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
       if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
@@ -66,8 +65,11 @@ final class DraftMerger {
                 .filter(d -> d != draft && d.type.equals(reading.type))
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
-                .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
-                .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
+                .filter(
+                    d -> !DraftComparison.dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .min(
+                    Comparator.comparingInt(
+                        d -> Math.abs(d.lastSentence() - draft.lastSentence())));
         if (act.isPresent() && merged.remove(draft)) {
           reading.actors.clear();
           join(act.get(), reading);
@@ -88,11 +90,11 @@ final class DraftMerger {
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
-      if (!candidate.type.equals(draft.type) || conflict(candidate, draft)) {
+      if (!candidate.type.equals(draft.type) || comparison.conflict(candidate, draft)) {
         continue;
       }
-      int gap = last(draft) - last(candidate);
-      int score = agreement(candidate, draft);
+      int gap = draft.lastSentence() - candidate.lastSentence();
+      int score = comparison.agreement(candidate, draft);
       if (bare
           && gap <= REACH
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
@@ -108,44 +110,16 @@ final class DraftMerger {
 
   /** Whether no other reading of the draft's word points back to something told later. */
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
+    int reach = antecedent(draft, merged).map(Draft::lastSentence).orElse(-1);
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> last(a) > reach);
+        .noneMatch(a -> a.lastSentence() > reach);
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
-    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
-  }
-
-  private static int last(Draft draft) {
-    return draft.sentences.stream().mapToInt(i -> i).max().orElse(0);
-  }
-
-  /** How much two drafts say the same; 0 if nothing tells that they are one event. */
-  private int agreement(Draft a, Draft b) {
-    int score = 0;
-    boolean coreMissing = false;
-    for (Pack.Role role : a.type.roles()) {
-      if (role.core()) {
-        int shared = shared(names(a, role.name()), names(b, role.name()));
-        score += 2 * shared;
-        coreMissing |= shared == 0;
-      }
-    }
-    if (!a.type.hasRole("item")) {
-      return score;
-    }
-    if (a.equipment().isEmpty() || b.equipment().isEmpty()) {
-      return coreMissing ? 0 : score;
-    }
-    if (sharesItem(a, b)) {
-      return score + 2;
-    }
-    boolean near = last(b) - last(a) <= 1 && b.definite;
-    return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+    return a.trigger.head() == b.trigger.head() && a.lastSentence() == b.lastSentence();
   }
 
   /** "Chile could sell Peru weapons": neither what nor whether is said. */
@@ -156,144 +130,6 @@ final class DraftMerger {
         && draft.certainty == Claim.Certainty.POSSIBLE
         && draft.items.stream()
             .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
-  }
-
-  /** "The submarines" are no fighters, whatever the text says next to each other. */
-  private boolean areOfOtherKinds(Draft a, Draft b) {
-    return a.equipment().stream()
-            .allMatch(
-                x ->
-                    b.equipment().stream()
-                        .allMatch(
-                            y -> equipment.otherKind(x.entity().name(), y.entity().name())));
-  }
-
-  private boolean sameKind(Draft a, Draft b) {
-    return a.equipment().stream()
-        .anyMatch(
-            x ->
-                b.equipment().stream()
-                    .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
-  }
-
-  /** Whether all its items are nouns such as "helicopters". */
-  private static boolean generic(Draft draft) {
-    return draft.items.stream().noneMatch(Draft.Item::designation);
-  }
-
-  private static Set<String> names(Draft draft, String role) {
-    Set<String> names = new HashSet<>();
-    for (Mention m : draft.actors(role)) {
-      names.add(m.entity().name());
-      if (m.state() != null) {
-        names.add(m.state().name());
-      }
-    }
-    return names;
-  }
-
-  private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
-  }
-
-  private boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b)
-        || literalConflict(a, b)
-        || itemConflict(a, b)
-        || valueConflict(a, b)
-        || dateConflict(a, b)
-        || contradicts(a, b)
-        || contradicts(b, a);
-  }
-
-  /** What one says and another denies are two claims, or the denial would be lost. */
-  private static boolean contradicts(Draft denial, Draft other) {
-    return denial.claimer != null
-        && denial.status.equals("denied")
-        && denial.hasCore()
-        && (other.status.equals("agreed") || other.status.equals("completed"))
-        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
-  }
-
-  private static boolean actorConflict(Draft a, Draft b) {
-    for (Pack.Role role : a.type.roles()) {
-      Set<String> x = names(a, role.name());
-      Set<String> y = names(b, role.name());
-      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
-        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
-        if (!partly) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean literalConflict(Draft a, Draft b) {
-    return a.literals.entrySet().stream()
-        .anyMatch(
-            e ->
-                b.literals.containsKey(e.getKey())
-                    && !e.getValue().equals(b.literals.get(e.getKey())));
-  }
-
-  private boolean itemConflict(Draft a, Draft b) {
-    if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
-      return quantityConflict(a, b);
-    }
-    return (!generic(a) && !generic(b)) || areOfOtherKinds(a, b) || quantityConflict(a, b);
-  }
-
-  private static boolean quantityConflict(Draft a, Draft b) {
-    for (Draft.Item x : a.items) {
-      for (Draft.Item y : b.items) {
-        if (x.quantity() != null
-            && y.quantity() != null
-            && key(x).equals(key(y))
-            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Two sums of one currency are two acts, where sums tell acts of the class apart. */
-  private static boolean valueConflict(Draft a, Draft b) {
-    return a.type.identifiedBy().contains("value")
-        && a.values.stream().anyMatch(x -> b.values.stream().anyMatch(y -> differ(x, y)));
-  }
-
-  private static boolean differ(Money a, Money b) {
-    BigDecimal x = a.amount().number();
-    BigDecimal y = b.amount().number();
-    BigDecimal rounding = x.max(y).movePointLeft(1);
-    return a.currency().equals(b.currency()) && x.subtract(y).abs().compareTo(rounding) > 0;
-  }
-
-  private boolean sharesItem(Draft a, Draft b) {
-    return a.items.stream().anyMatch(x -> b.items.stream().anyMatch(y -> isSame(x, y)));
-  }
-
-  /** Whether both have one name, or one a variant of the other's: "Hawk" and "Hawk Mk 66". */
-  private boolean isSame(Draft.Item a, Draft.Item b) {
-    String x = key(a);
-    String y = key(b);
-    boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
-    return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
-  }
-
-  private static String key(Draft.Item item) {
-    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
-  }
-
-  private static boolean dateConflict(Draft a, Draft b) {
-    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
-      return false;
-    }
-    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
   }
 
   private void join(Draft into, Draft other) {
@@ -364,8 +200,9 @@ final class DraftMerger {
     }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (isSame(known, item)) {
-        Draft.Item fuller = key(item).length() > key(known).length() ? item : known;
+      if (comparison.isSame(known, item)) {
+        Draft.Item fuller =
+            DraftComparison.key(item).length() > DraftComparison.key(known).length() ? item : known;
         into.items.set(
             i,
             new Draft.Item(

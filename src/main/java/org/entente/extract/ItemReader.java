@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a transfer is about: designations, class nouns, their numbers and their makers. */
 final class ItemReader {
 
-  private static final Set<String> INCLUDING = 
+  private static final Set<String> INCLUDING =
       Set.of("nmod:including", "obl:including", "nmod:such_as");
 
   private final ArticleMentions mentions;
@@ -82,7 +82,8 @@ final class ItemReader {
           Stream.of(whole.head(), draft.trigger.head())
               .flatMap(t -> graph.out(t).stream())
               .filter(d -> INCLUDING.contains(d.relation()))
-              .flatMap(d -> fillers.named(graph, d.dependent(), ItemReferences::isEquipment).stream())
+              .flatMap(
+                  d -> fillers.named(graph, d.dependent(), ItemReferences::isEquipment).stream())
               .flatMap(m -> Stream.concat(Stream.of(m), designations(graph, m).stream()))
               .filter(m -> m.form() == Form.EQUIPMENT_MODEL && !found.contains(m))
               .distinct()

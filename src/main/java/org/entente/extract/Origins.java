@@ -57,10 +57,9 @@ final class Origins {
     }
     List<Mention> makers = both.stream().filter(m -> isMaker(draft, m)).toList();
     if (makers.size() == 1) {
-      Mention maker = makers.get(0);
-      Mention other = both.get(both.get(0) == maker ? 1 : 0);
-      draft.actors.put(SUPPLIER, new ArrayList<>(List.of(maker)));
-      draft.actors.put(RECIPIENT, new ArrayList<>(List.of(other)));
+      List<Mention> others = both.stream().filter(m -> !makers.contains(m)).toList();
+      draft.actors.put(SUPPLIER, new ArrayList<>(makers));
+      draft.actors.put(RECIPIENT, new ArrayList<>(others));
     }
   }
 

@@ -52,8 +52,7 @@ final class References {
       return latest(graph, token, fits.and(isA(Set.of("Person"))), 1);
     }
     if (NEUTER.contains(word)) {
-      Predicate<Mention> thing =
-          fits.and(isA(Set.of("State", "Organization", "GovernmentBody")));
+      Predicate<Mention> thing = fits.and(isA(Set.of("State", "Organization", "GovernmentBody")));
       List<Mention> subject = subject(graph, token, thing);
       return subject.isEmpty() ? latest(graph, token, thing, 1) : subject;
     }
@@ -80,7 +79,8 @@ final class References {
         return found;
       }
     }
-    if (read.isEmpty() || read.get(read.size() - 1).sentence().index() >= graph.sentence().index()) {
+    if (read.isEmpty()
+        || read.get(read.size() - 1).sentence().index() >= graph.sentence().index()) {
       return List.of();
     }
     SentenceGraph before = read.get(read.size() - 1);

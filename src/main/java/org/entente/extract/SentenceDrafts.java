@@ -29,8 +29,7 @@ final class SentenceDrafts {
    * that only points back, and none of a noun that is part of another act.
    */
   static List<Draft> select(List<Draft> all) {
-    List<Draft> drafts =
-        all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
+    List<Draft> drafts = all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);

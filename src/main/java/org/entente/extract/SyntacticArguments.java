@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +35,16 @@ final class SyntacticArguments {
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> MEASURES = Set.of("of", "in", "as");
-  private static final Set<String> CLAUSES =
-      Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
   private final SentenceGraph graph;
   private final LightWords light;
+  private final VerbSubjects verbs;
   private final Set<Argument> found = new LinkedHashSet<>();
 
   private SyntacticArguments(SentenceGraph graph, LightWords light) {
     this.graph = graph;
     this.light = light;
+    this.verbs = new VerbSubjects(graph);
   }
 
   /** Returns the arguments of a trigger, the weak ones last. */
@@ -104,12 +103,12 @@ final class SyntacticArguments {
       adjuncts(object, true);
     }
     clauseAntecedent(verb);
-    if (!has("subject") && !isPassive(verb)) {
-      controller(verb).forEach(t -> add("subject", t));
+    if (!has("subject") && !verbs.isPassive(verb)) {
+      verbs.controller(verb).forEach(t -> add("subject", t));
     }
     if (graph.relation(verb).equals("xcomp") && graph.hasChild(graph.parent(verb), "obj")) {
       // "won a contract to supply": the object that the parser takes for the subject may be none.
-      subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
+      verbs.subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
     }
   }
 
@@ -169,7 +168,7 @@ final class SyntacticArguments {
       add(graph.hasChild(d.governor(), "obj") ? "indirectObject" : "directObject", d.dependent());
     } else if (relation.startsWith("nsubj")) {
       // "radars sold by Chile are": the parser may take the participle for the verb.
-      add(isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
+      add(verbs.isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
     } else if (relation.equals("obj") || relation.equals("dobj")) {
       add("directObject", d.dependent());
     } else if (relation.equals("iobj")) {
@@ -177,7 +176,7 @@ final class SyntacticArguments {
     } else if (relation.startsWith("obl:agent")) {
       add("subject", d.dependent());
     } else if (relation.startsWith("obl:") || relation.startsWith("nmod:")) {
-      prepositional(relation, d.dependent(), isPassive(d.governor()));
+      prepositional(relation, d.dependent(), verbs.isPassive(d.governor()));
     }
   }
 
@@ -196,40 +195,6 @@ final class SyntacticArguments {
         .filter(d -> d.relation().equals("obj") || d.relation().equals("nsubj:pass"))
         .map(Dependency::dependent)
         .toList();
-  }
-
-  private boolean isPassive(int verb) {
-    return graph.out(verb).stream()
-            .anyMatch(d -> d.relation().startsWith("nsubj:pass") || d.relation().equals("aux:pass"))
-        || (graph.pos(verb).equals("VBN") && graph.relation(verb).equals("acl"))
-        || isBareParticiple(verb);
-  }
-
-  private boolean isBareParticiple(int verb) {
-    // In a headline the tagger takes the participle for a past tense.
-    boolean participle =
-        graph.pos(verb).equals("VBN")
-            || (graph.pos(verb).equals("VBD") && !graph.hasChild(verb, "obj"));
-    return participle
-        && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("aux"))
-        && graph.out(verb).stream()
-            .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
-  }
-
-  /** "interest in buying tanks": the parser takes the gerund for a modifier of its object. */
-  private boolean isGerund(int verb) {
-    return graph.relation(verb).equals("amod")
-        && graph.pos(verb).equals("VBG")
-        && (graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1)
-            || isOfVerbBefore(verb));
-  }
-
-  /** "began selling tanks to Chile": all hangs on the verb before. */
-  private boolean isOfVerbBefore(int gerund) {
-    int noun = graph.parent(gerund);
-    return graph.relation(noun).equals("obj")
-        && graph.parent(noun) == gerund - 1
-        && graph.isVerb(gerund - 1);
   }
 
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
@@ -251,15 +216,15 @@ final class SyntacticArguments {
                   c ->
                       graph.relation(c).startsWith("nsubj")
                           && RELATIVE_PRONOUNS.contains(graph.pos(c)));
-      boolean passive = isPassive(verb);
+      boolean passive = verbs.isPassive(verb);
       if (subjectIsRelative) {
         add(passive ? "directObject" : "subject", noun);
       } else if (!has("directObject") && has("subject")) {
         add("directObject", noun);
       }
-    } else if (isGerund(verb)) {
+    } else if (verbs.isGerund(verb)) {
       gerund(noun);
-      if (isOfVerbBefore(verb)) {
+      if (verbs.isOfVerbBefore(verb)) {
         graph.out(verb - 1).stream()
             .filter(d -> d.relation().startsWith("obl:"))
             .forEach(d -> prepositional(d.relation(), d.dependent(), false));
@@ -276,59 +241,8 @@ final class SyntacticArguments {
     adjuncts(noun, true);
     int governor = graph.parent(noun);
     if (governor != SentenceGraph.NONE) {
-      subjectsOf(governor).forEach(t -> add("subject", t));
+      verbs.subjectsOf(governor).forEach(t -> add("subject", t));
     }
-  }
-
-  /** Subject of the clause that controls a verb without one: "plans to buy", "in talks to buy". */
-  private List<Integer> controller(int verb) {
-    int at = verb;
-    for (int step = 0; step < 5 && graph.parent(at) != SentenceGraph.NONE; step++) {
-      String relation = graph.relation(at);
-      int up = graph.parent(at);
-      boolean throughClause = CLAUSES.contains(relation);
-      boolean throughNoun = step > 0 ? !graph.isVerb(at) : isGerund(at);
-      if (!throughClause && !throughNoun) {
-        return List.of();
-      }
-      if (graph.isNoun(up)) {
-        List<Integer> owners = owners(up);
-        if (!owners.isEmpty()) {
-          return owners;
-        }
-      }
-      List<Integer> subjects = subjects(up);
-      if (!subjects.isEmpty()) {
-        return subjects;
-      }
-      at = up;
-    }
-    return List.of();
-  }
-
-  private List<Integer> subjects(int verb) {
-    return graph.out(verb).stream()
-        .filter(d -> d.relation().startsWith("nsubj"))
-        .map(Dependency::dependent)
-        .filter(t -> !RELATIVE_PRONOUNS.contains(graph.pos(t)))
-        .toList();
-  }
-
-  private List<Integer> subjectsOf(int verb) {
-    List<Integer> own = isPassive(verb) ? List.of() : subjects(verb);
-    return own.isEmpty() ? controller(verb) : own;
-  }
-
-  private List<Integer> owners(int noun) {
-    List<Integer> owners = new ArrayList<>();
-    for (Dependency d : graph.out(noun)) {
-      if (d.relation().equals("nmod:poss")
-          || d.relation().equals("nmod:by")
-          || (d.relation().equals("amod") && graph.isNoun(d.dependent()))) {
-        owners.add(d.dependent());
-      }
-    }
-    return owners;
   }
 
   // --- nouns ----------------------------------------------------------------------------------
@@ -436,7 +350,7 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       if (d.dependent() != noun && !d.relation().startsWith("nsubj:pass")) {
         if (!d.relation().startsWith("nsubj") || light.isSupportVerb(graph, verb)) {
-          lent(d, isPassive(verb));
+          lent(d, verbs.isPassive(verb));
         }
       }
     }
@@ -459,10 +373,9 @@ final class SyntacticArguments {
     boolean support = light.isSupportVerb(graph, verb);
     for (Dependency d : graph.out(verb)) {
       boolean subject =
-          d.relation().startsWith("nsubj")
-              || (relation.startsWith("obl") && isAgent(d, verb));
+          d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
       if (d.dependent() != noun && (support || !subject)) {
-        lent(d, isPassive(verb));
+        lent(d, verbs.isPassive(verb));
       }
       if (d.relation().equals("xcomp") && graph.pos(d.dependent()).startsWith("JJ")) {
         // "will be made available to"
@@ -471,15 +384,16 @@ final class SyntacticArguments {
     }
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
-        controller(verb).forEach(t -> add("subject", t));
+        verbs.controller(verb).forEach(t -> add("subject", t));
       } else if (light.isStatusVerb(graph, verb)) {
-        subjectsOf(verb).forEach(this::addWeakSubject);
+        verbs.subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
   }
 
   private boolean isAgent(Dependency d, int verb) {
-    return d.relation().equals("obl:agent") || (d.relation().equals("obl:by") && isPassive(verb));
+    return d.relation().equals("obl:agent")
+        || (d.relation().equals("obl:by") && verbs.isPassive(verb));
   }
 
   /** "the deal covers radars", "provides for radars": as "a deal for radars". */
