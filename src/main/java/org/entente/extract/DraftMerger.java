@@ -22,12 +22,12 @@ final class DraftMerger {
   private static final int REACH = 4;
 
   private final EquipmentIndex equipment;
-  private final DraftComparison comparison;
+  private final DraftConflicts conflicts;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
-    this.comparison = new DraftComparison(equipment);
+    this.conflicts = new DraftConflicts(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -36,7 +36,7 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
-      String word = draft.lastSentence() + ":" + draft.trigger.head();
+      String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
       if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
@@ -47,7 +47,9 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    return merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
+    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
+    Occasions.date(told);
+    return told;
   }
 
   /**
@@ -65,11 +67,8 @@ final class DraftMerger {
                 .filter(d -> d != draft && d.type.equals(reading.type))
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
-                .filter(
-                    d -> !DraftComparison.dateConflict(d, draft) && stateNames(draft).size() > 1)
-                .min(
-                    Comparator.comparingInt(
-                        d -> Math.abs(d.lastSentence() - draft.lastSentence())));
+                .filter(d -> !DraftConflicts.dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .min(Comparator.comparingInt(d -> Math.abs(d.last() - draft.last())));
         if (act.isPresent() && merged.remove(draft)) {
           reading.actors.clear();
           join(act.get(), reading);
@@ -90,13 +89,13 @@ final class DraftMerger {
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
-      if (!candidate.type.equals(draft.type) || comparison.conflict(candidate, draft)) {
+      if (!candidate.type.equals(draft.type) || conflicts.conflict(candidate, draft)) {
         continue;
       }
-      int gap = draft.lastSentence() - candidate.lastSentence();
-      int score = comparison.agreement(candidate, draft);
+      int gap = draft.last() - candidate.last();
+      int score = agreement(candidate, draft);
       if (bare
-          && gap <= REACH
+          && (gap <= REACH || (!draft.deliveries.isEmpty() && isOnly(candidate, earlier)))
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
@@ -108,18 +107,25 @@ final class DraftMerger {
     return Optional.ofNullable(best);
   }
 
+  private static boolean isOnly(Draft candidate, List<Draft> earlier) {
+    return candidate.isComplete()
+        && earlier.stream()
+            .filter(d -> d != candidate && d.type.equals(candidate.type))
+            .noneMatch(Draft::isComplete);
+  }
+
   /** Whether no other reading of the draft's word points back to something told later. */
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(Draft::lastSentence).orElse(-1);
+    int reach = antecedent(draft, merged).map(Draft::last).orElse(-1);
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> a.lastSentence() > reach);
+        .noneMatch(a -> a.last() > reach);
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
-    return a.trigger.head() == b.trigger.head() && a.lastSentence() == b.lastSentence();
+    return a.trigger.head() == b.trigger.head() && a.last() == b.last();
   }
 
   /** "Chile could sell Peru weapons": neither what nor whether is said. */
@@ -130,6 +136,44 @@ final class DraftMerger {
         && draft.certainty == Claim.Certainty.POSSIBLE
         && draft.items.stream()
             .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
+  }
+
+  /** How much two drafts say the same; 0 if nothing tells that they are one event. */
+  private int agreement(Draft a, Draft b) {
+    int score = 0;
+    boolean coreMissing = false;
+    for (Pack.Role role : a.type.roles()) {
+      if (role.core()) {
+        int shared =
+            DraftConflicts.shared(
+                DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()));
+        score += 2 * shared;
+        coreMissing |= shared == 0;
+      }
+    }
+    if (!a.type.hasRole("item")) {
+      return score;
+    }
+    if (a.equipment().isEmpty() || b.equipment().isEmpty()) {
+      return coreMissing ? 0 : score;
+    }
+    if (conflicts.sharesItem(a, b)) {
+      return score + 2;
+    }
+    boolean near = b.last() - a.last() <= 1 && b.definite;
+    return DraftConflicts.generic(a) != DraftConflicts.generic(b)
+            && !coreMissing
+            && (sameKind(a, b) || near)
+        ? score
+        : 0;
+  }
+
+  private boolean sameKind(Draft a, Draft b) {
+    return a.equipment().stream()
+        .anyMatch(
+            x ->
+                b.equipment().stream()
+                    .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
   }
 
   private void join(Draft into, Draft other) {
@@ -200,13 +244,12 @@ final class DraftMerger {
     }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (comparison.isSame(known, item)) {
-        Draft.Item fuller =
-            DraftComparison.key(item).length() > DraftComparison.key(known).length() ? item : known;
+      if (conflicts.isSame(known, item)) {
+        boolean longer = DraftConflicts.key(item).length() > DraftConflicts.key(known).length();
         into.items.set(
             i,
             new Draft.Item(
-                fuller.entity(),
+                longer ? item.entity() : known.entity(),
                 known.designation(),
                 known.quantity() == null ? item.quantity() : known.quantity()));
         return;

@@ -90,6 +90,7 @@ public final class Extractor {
     DraftBuilder builder =
         new DraftBuilder(
             pack, names, mentions, fillers, lightWords, statusReader, equipment, items, places);
+    Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, names, lightWords);
     NamedEvents named = new NamedEvents();
@@ -104,9 +105,11 @@ public final class Extractor {
       List<Draft> found = new ArrayList<>();
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
+        hosts.complete(draft);
         states.complete(draft);
         named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
+        states.completeOtherSide(draft);
         attributions.apply(draft);
         found.add(draft);
       }

@@ -57,9 +57,10 @@ final class Origins {
     }
     List<Mention> makers = both.stream().filter(m -> isMaker(draft, m)).toList();
     if (makers.size() == 1) {
-      List<Mention> others = both.stream().filter(m -> !makers.contains(m)).toList();
-      draft.actors.put(SUPPLIER, new ArrayList<>(makers));
-      draft.actors.put(RECIPIENT, new ArrayList<>(others));
+      Mention maker = makers.get(0);
+      Mention other = both.get(both.get(0).equals(maker) ? 1 : 0);
+      draft.actors.put(SUPPLIER, new ArrayList<>(List.of(maker)));
+      draft.actors.put(RECIPIENT, new ArrayList<>(List.of(other)));
     }
   }
 

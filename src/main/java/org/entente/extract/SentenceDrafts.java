@@ -94,7 +94,7 @@ final class SentenceDrafts {
   private static void best(List<Draft> rivals, List<Draft> chosen) {
     List<Draft> ranked =
         rivals.stream()
-            .filter(d -> d.meetsFrame() || pointsBack(d))
+            .filter(d -> !d.business && (d.meetsFrame() || pointsBack(d)))
             .sorted(
                 Comparator.comparingInt((Draft d) -> d.meetsFrame() ? 0 : 1)
                     .thenComparingInt(d -> -d.trigger.frame().requires().size())
@@ -128,7 +128,8 @@ final class SentenceDrafts {
       for (Draft noun : drafts) {
         if (verb.trigger.isVerb()
             && !noun.trigger.isVerb()
-            && carries(verb.trigger, noun.trigger)) {
+            && (carries(verb.trigger, noun.trigger)
+                || (noun.isComplete() && isClauseOf(verb.trigger, noun.trigger)))) {
           noun.absorb(verb);
           carriers.add(verb);
         }
@@ -142,6 +143,15 @@ final class SentenceDrafts {
     String relation = graph.relation(noun.head());
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     return graph.parent(noun.head()) == verb.head() && (object || isObjectOf(verb, noun));
+  }
+
+  /** "an accord that they signed": the clause tells of the noun's own act. */
+  private static boolean isClauseOf(Trigger verb, Trigger noun) {
+    SentenceGraph graph = verb.graph();
+    return graph.parent(verb.head()) == noun.head()
+        && !verb.frame().actOn()
+        && graph.relation(verb.head()).startsWith("acl")
+        && verb.frame().eventType().equals(noun.frame().eventType());
   }
 
   /** "agreed on a sale": the preposition is the verb's. */
@@ -163,8 +173,17 @@ final class SentenceDrafts {
   private static boolean isInClauseOf(Trigger verb, Trigger other) {
     SentenceGraph graph = verb.graph();
     return graph.dominates(verb.head(), other.head())
-        && graph.children(verb.head(), COMPLEMENTS).stream()
+        && graph.children(verb.head()).stream()
+            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isGerundOf(verb, c))
             .anyMatch(clause -> graph.dominates(clause, other.head()));
+  }
+
+  /** "agreed on holding talks": the preposition is a word of the verb's phrase. */
+  private static boolean isGerundOf(Trigger verb, int clause) {
+    SentenceGraph graph = verb.graph();
+    return graph.pos(clause).equals("VBG")
+        && graph.children(clause, Set.of("mark", "case")).stream()
+            .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

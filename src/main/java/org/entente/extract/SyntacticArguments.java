@@ -35,6 +35,8 @@ final class SyntacticArguments {
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> MEASURES = Set.of("of", "in", "as");
+  private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "following");
+  private static final Set<String> OWN = Set.of("of", "by", "between");
 
   private final SentenceGraph graph;
   private final LightWords light;
@@ -157,6 +159,8 @@ final class SyntacticArguments {
         add("subject", d.dependent());
       } else if (d.relation().equals("case")) {
         add("prepositionalAdjunct", graph.word(d.dependent()), place);
+      } else if (d.relation().startsWith("obl:") && light.isStatusWord(graph, place)) {
+        prepositional(d.relation(), d.dependent(), false); // "is due in Lima"
       }
     }
   }
@@ -262,6 +266,11 @@ final class SyntacticArguments {
     governor(pastTransparent(noun));
   }
 
+  /** "is on a visit", "are in talks" */
+  private boolean isState(int noun) {
+    return graph.hasChild(noun, "cop") && graph.hasCase(noun, Set.of("on", "in"));
+  }
+
   /** The arguments among a noun's dependents. */
   private void nounDependents(int noun, int except) {
     for (Dependency d : graph.out(noun)) {
@@ -279,6 +288,8 @@ final class SyntacticArguments {
           || relation.equals("nmod")
           || relation.equals("nmod:npmod")) {
         modifier(d.dependent());
+      } else if (relation.equals("nsubj") && isState(noun)) {
+        add("subject", d.dependent());
       } else if (relation.equals("acl") || relation.equals("acl:relcl")) {
         nounClause(d.dependent(), noun);
       } else if (relation.startsWith("nmod:")) {
@@ -356,10 +367,27 @@ final class SyntacticArguments {
     }
   }
 
+  /** "the deal is for ten tanks", "the talks were between Chile and Peru". */
+  private void predicate(int token) {
+    for (Dependency d : graph.out(token)) {
+      if (d.relation().equals("case")) {
+        add("prepositionalAdjunct", graph.word(d.dependent()), token);
+      } else if (d.relation().startsWith("nmod:") || d.relation().startsWith("obl:")) {
+        prepositional(d.relation(), d.dependent(), false);
+      }
+    }
+  }
+
   /** "signed an agreement with", "talks were held between". */
   private void governor(int noun) {
     int verb = graph.parent(noun);
-    if (verb == SentenceGraph.NONE || !graph.isVerb(verb)) {
+    if (verb == SentenceGraph.NONE) {
+      return;
+    }
+    if (graph.relation(noun).equals("nsubj") && graph.hasChild(verb, "cop")) {
+      predicate(verb);
+    }
+    if (!graph.isVerb(verb)) {
       return;
     }
     String relation = graph.relation(noun);
@@ -367,10 +395,10 @@ final class SyntacticArguments {
       matter(verb);
     }
     boolean isObject = relation.equals("obj") || relation.startsWith("obl");
-    if (!isObject && !relation.equals("nsubj:pass")) {
+    if ((!isObject && !relation.equals("nsubj:pass")) || isOthersOccasion(noun)) {
       return;
     }
-    boolean support = light.isSupportVerb(graph, verb);
+    boolean support = light.isSupportVerb(graph, verb, noun);
     for (Dependency d : graph.out(verb)) {
       boolean subject =
           d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
@@ -385,7 +413,7 @@ final class SyntacticArguments {
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
         verbs.controller(verb).forEach(t -> add("subject", t));
-      } else if (light.isStatusVerb(graph, verb)) {
+      } else if (light.isStatusWord(graph, verb)) {
         verbs.subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
@@ -396,11 +424,19 @@ final class SyntacticArguments {
         || (d.relation().equals("obl:by") && verbs.isPassive(verb));
   }
 
+  /** "They agreed during the visit of Rojas": the noun has actors of its own. */
+  private boolean isOthersOccasion(int noun) {
+    return graph.hasCase(noun, OCCASIONS)
+        && found.stream()
+            .anyMatch(a -> a.function().equals("possessiveAdjunct") || OWN.contains(a.marker()));
+  }
+
   /** "the deal covers radars", "provides for radars": as "a deal for radars". */
   private void matter(int verb) {
     for (Dependency d : graph.out(verb)) {
       if (d.relation().equals("obj") || d.relation().equals("obl:for")) {
         add("prepositionalAdjunct", "for", d.dependent());
+        add("prepositionalAdjunct", "involving", d.dependent());
         adjuncts(d.dependent(), true);
       }
     }
