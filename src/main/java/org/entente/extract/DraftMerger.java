@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Block;
+import org.entente.model.Claim;
 import org.entente.model.Pack;
 
 /**
@@ -58,7 +59,7 @@ final class DraftMerger {
               });
     }
     merged.forEach(Draft::separateSides);
-    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
     Occasions.date(told);
     return told;
   }
@@ -137,6 +138,16 @@ final class DraftMerger {
 
   private static boolean isSameWord(Draft a, Draft b) {
     return a.trigger.head() == b.trigger.head() && a.last() == b.last();
+  }
+
+  /** "Chile could sell Peru weapons": neither what nor whether is said. */
+  private boolean isIdle(Draft draft) {
+    return draft.type.hasRole("supplier")
+        && draft.dates.isEmpty()
+        && draft.values.isEmpty()
+        && draft.certainty == Claim.Certainty.POSSIBLE
+        && draft.items.stream()
+            .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */

@@ -84,6 +84,7 @@ final class ItemReader {
               .filter(d -> INCLUDING.contains(d.relation()))
               .flatMap(
                   d -> fillers.named(graph, d.dependent(), ItemReferences::isEquipment).stream())
+              .flatMap(m -> Stream.concat(Stream.of(m), designations(graph, m).stream()))
               .filter(m -> m.form() == Form.EQUIPMENT_MODEL && !found.contains(m))
               .distinct()
               .toList();

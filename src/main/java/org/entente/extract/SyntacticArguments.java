@@ -1,6 +1,5 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +34,19 @@ final class SyntacticArguments {
   }
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final Set<String> MEASURES = Set.of("of", "in", "as");
   private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "following");
   private static final Set<String> OWN = Set.of("of", "by", "between");
-  private static final Set<String> CLAUSES =
-      Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
   private final SentenceGraph graph;
   private final LightWords light;
+  private final VerbSubjects verbs;
   private final Set<Argument> found = new LinkedHashSet<>();
 
   private SyntacticArguments(SentenceGraph graph, LightWords light) {
     this.graph = graph;
     this.light = light;
+    this.verbs = new VerbSubjects(graph);
   }
 
   /** Returns the arguments of a trigger, the weak ones last. */
@@ -105,12 +105,12 @@ final class SyntacticArguments {
       adjuncts(object, true);
     }
     clauseAntecedent(verb);
-    if (!has("subject") && !isPassive(verb)) {
-      controller(verb).forEach(t -> add("subject", t));
+    if (!has("subject") && !verbs.isPassive(verb)) {
+      verbs.controller(verb).forEach(t -> add("subject", t));
     }
     if (graph.relation(verb).equals("xcomp") && graph.hasChild(graph.parent(verb), "obj")) {
       // "won a contract to supply": the object that the parser takes for the subject may be none.
-      subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
+      verbs.subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
     }
   }
 
@@ -172,7 +172,7 @@ final class SyntacticArguments {
       add(graph.hasChild(d.governor(), "obj") ? "indirectObject" : "directObject", d.dependent());
     } else if (relation.startsWith("nsubj")) {
       // "radars sold by Chile are": the parser may take the participle for the verb.
-      add(isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
+      add(verbs.isBareParticiple(d.governor()) ? "directObject" : "subject", d.dependent());
     } else if (relation.equals("obj") || relation.equals("dobj")) {
       // "sold Peru ten tanks": the parser may take the tanks for an adverb.
       boolean two = graph.hasChild(d.governor(), "obl:npmod");
@@ -184,7 +184,7 @@ final class SyntacticArguments {
     } else if (relation.startsWith("obl:agent")) {
       add("subject", d.dependent());
     } else if (relation.startsWith("obl:") || relation.startsWith("nmod:")) {
-      prepositional(relation, d.dependent(), isPassive(d.governor()));
+      prepositional(relation, d.dependent(), verbs.isPassive(d.governor()));
     }
   }
 
@@ -203,40 +203,6 @@ final class SyntacticArguments {
         .filter(d -> d.relation().equals("obj") || d.relation().equals("nsubj:pass"))
         .map(Dependency::dependent)
         .toList();
-  }
-
-  private boolean isPassive(int verb) {
-    return graph.out(verb).stream()
-            .anyMatch(d -> d.relation().startsWith("nsubj:pass") || d.relation().equals("aux:pass"))
-        || (graph.pos(verb).equals("VBN") && graph.relation(verb).equals("acl"))
-        || isBareParticiple(verb);
-  }
-
-  private boolean isBareParticiple(int verb) {
-    // In a headline the tagger takes the participle for a past tense.
-    boolean participle =
-        graph.pos(verb).equals("VBN")
-            || (graph.pos(verb).equals("VBD") && !graph.hasChild(verb, "obj"));
-    return participle
-        && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("aux"))
-        && graph.out(verb).stream()
-            .anyMatch(d -> d.relation().equals("obl:by") || d.relation().equals("obl:agent"));
-  }
-
-  /** "interest in buying tanks": the parser takes the gerund for a modifier of its object. */
-  private boolean isGerund(int verb) {
-    return graph.relation(verb).equals("amod")
-        && graph.pos(verb).equals("VBG")
-        && (graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1)
-            || isOfVerbBefore(verb));
-  }
-
-  /** "began selling tanks to Chile": all hangs on the verb before. */
-  private boolean isOfVerbBefore(int gerund) {
-    int noun = graph.parent(gerund);
-    return graph.relation(noun).equals("obj")
-        && graph.parent(noun) == gerund - 1
-        && graph.isVerb(gerund - 1);
   }
 
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
@@ -258,15 +224,15 @@ final class SyntacticArguments {
                   c ->
                       graph.relation(c).startsWith("nsubj")
                           && RELATIVE_PRONOUNS.contains(graph.pos(c)));
-      boolean passive = isPassive(verb);
+      boolean passive = verbs.isPassive(verb);
       if (subjectIsRelative) {
         add(passive ? "directObject" : "subject", noun);
       } else if (!has("directObject") && has("subject")) {
         add("directObject", noun);
       }
-    } else if (isGerund(verb)) {
+    } else if (verbs.isGerund(verb)) {
       gerund(noun);
-      if (isOfVerbBefore(verb)) {
+      if (verbs.isOfVerbBefore(verb)) {
         graph.out(verb - 1).stream()
             .filter(d -> d.relation().startsWith("obl:"))
             .forEach(d -> prepositional(d.relation(), d.dependent(), false));
@@ -283,59 +249,8 @@ final class SyntacticArguments {
     adjuncts(noun, true);
     int governor = graph.parent(noun);
     if (governor != SentenceGraph.NONE) {
-      subjectsOf(governor).forEach(t -> add("subject", t));
+      verbs.subjectsOf(governor).forEach(t -> add("subject", t));
     }
-  }
-
-  /** Subject of the clause that controls a verb without one: "plans to buy", "in talks to buy". */
-  private List<Integer> controller(int verb) {
-    int at = verb;
-    for (int step = 0; step < 5 && graph.parent(at) != SentenceGraph.NONE; step++) {
-      String relation = graph.relation(at);
-      int up = graph.parent(at);
-      boolean throughClause = CLAUSES.contains(relation);
-      boolean throughNoun = step > 0 ? !graph.isVerb(at) : isGerund(at);
-      if (!throughClause && !throughNoun) {
-        return List.of();
-      }
-      if (graph.isNoun(up)) {
-        List<Integer> owners = owners(up);
-        if (!owners.isEmpty()) {
-          return owners;
-        }
-      }
-      List<Integer> subjects = subjects(up);
-      if (!subjects.isEmpty()) {
-        return subjects;
-      }
-      at = up;
-    }
-    return List.of();
-  }
-
-  private List<Integer> subjects(int verb) {
-    return graph.out(verb).stream()
-        .filter(d -> d.relation().startsWith("nsubj"))
-        .map(Dependency::dependent)
-        .filter(t -> !RELATIVE_PRONOUNS.contains(graph.pos(t)))
-        .toList();
-  }
-
-  private List<Integer> subjectsOf(int verb) {
-    List<Integer> own = isPassive(verb) ? List.of() : subjects(verb);
-    return own.isEmpty() ? controller(verb) : own;
-  }
-
-  private List<Integer> owners(int noun) {
-    List<Integer> owners = new ArrayList<>();
-    for (Dependency d : graph.out(noun)) {
-      if (d.relation().equals("nmod:poss")
-          || d.relation().equals("nmod:by")
-          || (d.relation().equals("amod") && graph.isNoun(d.dependent()))) {
-        owners.add(d.dependent());
-      }
-    }
-    return owners;
   }
 
   // --- nouns ----------------------------------------------------------------------------------
@@ -396,7 +311,7 @@ final class SyntacticArguments {
     boolean shares =
         up != SentenceGraph.NONE
             && light.isTransparent(graph, up)
-            && (graph.relation(at).startsWith("nmod") || graph.relation(at).equals("compound"));
+            && (isMeasured(at) || graph.relation(at).equals("compound"));
     if (!shares) {
       return at;
     }
@@ -404,6 +319,11 @@ final class SyntacticArguments {
     above.nounDependents(up, at);
     above.found.stream().filter(a -> !hasAdjunct(a.marker())).forEach(found::add);
     return pastTransparent(up);
+  }
+
+  /** "a series of", "5 mln dlrs in"; not "5 mln dlrs for". */
+  private boolean isMeasured(int noun) {
+    return graph.relation(noun).startsWith("nmod") && graph.hasCase(noun, MEASURES);
   }
 
   /** "5 mln dlrs for Mali, 2 mln in aid for Niger": who has an adjunct of its own shares none. */
@@ -445,7 +365,7 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       if (d.dependent() != noun && !d.relation().startsWith("nsubj:pass")) {
         if (!d.relation().startsWith("nsubj") || light.isSupportVerb(graph, verb)) {
-          lent(d, isPassive(verb));
+          lent(d, verbs.isPassive(verb));
         }
       }
     }
@@ -487,7 +407,7 @@ final class SyntacticArguments {
       boolean subject =
           d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
       if (d.dependent() != noun && (support || !subject)) {
-        lent(d, isPassive(verb));
+        lent(d, verbs.isPassive(verb));
       }
       if (d.relation().equals("xcomp") && graph.pos(d.dependent()).startsWith("JJ")) {
         // "will be made available to"
@@ -496,15 +416,16 @@ final class SyntacticArguments {
     }
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
-        controller(verb).forEach(t -> add("subject", t));
+        verbs.controller(verb).forEach(t -> add("subject", t));
       } else if (light.isStatusWord(graph, verb)) {
-        subjectsOf(verb).forEach(this::addWeakSubject);
+        verbs.subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
   }
 
   private boolean isAgent(Dependency d, int verb) {
-    return d.relation().equals("obl:agent") || (d.relation().equals("obl:by") && isPassive(verb));
+    return d.relation().equals("obl:agent")
+        || (d.relation().equals("obl:by") && verbs.isPassive(verb));
   }
 
   /** "They agreed during the visit of Rojas": the noun has actors of its own. */
