@@ -62,6 +62,7 @@ public record Lexicon(
    *     evokes one of the same class ("the ban that Chile imposed")
    * @param needsAct whether the word, a noun, names a thing that is an event only where an act
    *     makes it one ("build a bridge", "agreement on a railway")
+   * @param exceptObjects nouns that as the word's object give it another sense ("meet a demand")
    */
   public record Frame(
       String name,
@@ -73,12 +74,14 @@ public record Lexicon(
       List<String> infers,
       boolean namedWithNoun,
       boolean actOn,
-      boolean needsAct) {
+      boolean needsAct,
+      Set<String> exceptObjects) {
     public Frame {
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);
       requires = List.copyOf(requires);
       infers = List.copyOf(infers);
+      exceptObjects = Set.copyOf(exceptObjects);
     }
   }
 
