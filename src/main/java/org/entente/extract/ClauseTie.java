@@ -145,7 +145,7 @@ final class ClauseTie {
     if (relation.equals("conj") && graph.isVerb(at)) {
       return date < graph.parent(at) ? Tie.FRAME : Tie.NONE;
     }
-    if (relation.equals("ccomp") && isCleft(graph.parent(at))) {
+    if (isCleft(graph.parent(at))) {
       return Tie.OWN;
     }
     if (TOLD.contains(relation) && !isInfinitive(at)) {

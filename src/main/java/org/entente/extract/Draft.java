@@ -227,8 +227,18 @@ final class Draft {
    */
   boolean isParticular() {
     boolean told =
-        asserted || firm || !dates.isEmpty() || !values.isEmpty() || sentences.size() > 1;
+        asserted
+            || firm
+            || !dates.isEmpty()
+            || !values.isEmpty()
+            || sentences.size() > 1
+            || isNumbered();
     return told && isPublic() && !isGeneralTrade() && !isWithItself();
+  }
+
+  /** "Condor-IV": one of a series that the name counts. */
+  private boolean isNumbered() {
+    return literals.getOrDefault("name", "").matches(".*[- ]([IVX]+|[0-9]+)");
   }
 
   /** Whether a state, a body of one or a union of states takes part: business alone is no event. */

@@ -62,10 +62,10 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    List<SyntacticArguments.Argument> arguments = SyntacticArguments.of(trigger, lightWords);
-    for (SyntacticArguments.Argument argument : arguments) {
-      fill(draft, argument, values);
-    }
+    // Pronouns last: "he pays a visit to Lima" is not of a Peruvian.
+    SyntacticArguments.of(trigger, lightWords).stream()
+        .sorted(Comparator.comparing(a -> graph.pos(a.token()).startsWith("PRP")))
+        .forEach(a -> fill(draft, a, values));
     StatusReader.Reading reading = statusReader.read(trigger);
     draft.status = reading.status();
     draft.certainty = reading.certainty();

@@ -155,7 +155,12 @@ final class DraftConflicts {
     boolean act = b.trigger.isVerb() && !b.definite;
     return isAdded(b)
         || ((b.indefinite || act) && settingConflict(a, b))
-        || (a.indefinite && b.indefinite && otherMatter(a, b));
+        || (a.indefinite && b.indefinite && (otherMatter(a, b) || isWish(a) != isWish(b)));
+  }
+
+  /** "They wish to reach an agreement": not one of those they signed. */
+  private static boolean isWish(Draft draft) {
+    return draft.status.equals("proposed") && draft.told;
   }
 
   private static boolean isAdded(Draft draft) {

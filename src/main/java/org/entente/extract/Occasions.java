@@ -30,15 +30,16 @@ final class Occasions {
   }
 
   private static void share(Draft visit, Draft other) {
-    if (isOpen(other)) {
-      time(visit).ifPresent(t -> other.setting = t);
-    } else if (isOpen(visit)) {
-      time(other).ifPresent(t -> visit.setting = t);
-    }
+    time(visit).filter(t -> isOpen(other, t)).ifPresent(t -> other.setting = t);
+    time(other).filter(t -> isOpen(visit, t)).ifPresent(t -> visit.setting = t);
   }
 
-  private static boolean isOpen(Draft draft) {
-    return draft.dates.isEmpty() && draft.setting == null;
+  /** Whether a draft has no date, or only that of the news, which may be told more closely. */
+  private static boolean isOpen(Draft draft, Edtf time) {
+    Edtf news = draft.setting;
+    boolean closer =
+        news == null || (news.compatible(time) && time.value().length() > news.value().length());
+    return draft.dates.isEmpty() && closer;
   }
 
   private static Optional<Edtf> time(Draft draft) {

@@ -26,6 +26,7 @@ final class References {
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> NEUTER = Set.of("it", "its");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "both");
+  private static final Set<String> ORDERED = Set.of("former", "latter");
   private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "both", "its");
 
   private final ArticleMentions mentions;
@@ -61,6 +62,9 @@ final class References {
     }
     if (PLURAL.contains(word)) {
       return pair(graph, token, fits.and(isA(Set.of("State"))));
+    }
+    if (ORDERED.contains(word) && !graph.relation(token).equals("amod")) {
+      return ofTwo(graph, token, fits);
     }
     String type = referringNouns.get(graph.lemma(token));
     if (type == null || !isDefinite(graph, token)) {
@@ -126,6 +130,13 @@ final class References {
   private static boolean isDefinite(SentenceGraph graph, int token) {
     return graph.children(token).stream()
         .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));
+  }
+
+  /** "The former", "the latter" of the two actors named last. */
+  private List<Mention> ofTwo(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    List<Mention> two = latest(graph, token, isA(Set.of("State", "Person")), 2);
+    int skipped = graph.word(token).equals("former") ? 0 : 1;
+    return two.stream().skip(skipped).limit(1).filter(fits).toList();
   }
 
   /** The two states meant by "both countries": of those named lately the two most spoken of. */

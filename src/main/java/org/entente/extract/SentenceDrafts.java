@@ -16,6 +16,8 @@ final class SentenceDrafts {
 
   private static final Set<String> THINGS = Set.of("it", "they");
 
+  private static final Set<String> NAMED = Set.of("appos", "compound");
+
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
   /** "agreed during talks": what frames an act is another. */
@@ -129,6 +131,7 @@ final class SentenceDrafts {
         if (verb.trigger.isVerb()
             && !noun.trigger.isVerb()
             && (carries(verb.trigger, noun.trigger)
+                || (noun.isComplete() && isPurpose(verb, noun))
                 || (noun.isComplete() && isClauseOf(verb.trigger, noun.trigger)))) {
           noun.absorb(verb);
           carriers.add(verb);
@@ -143,6 +146,18 @@ final class SentenceDrafts {
     String relation = graph.relation(noun.head());
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     return graph.parent(noun.head()) == verb.head() && (object || isObjectOf(verb, noun));
+  }
+
+  /** "Troops meet for the drill": those who meet take part in the other act. */
+  private static boolean isPurpose(Draft verb, Draft noun) {
+    SentenceGraph graph = noun.trigger.graph();
+    int head = noun.trigger.head();
+    boolean named = NAMED.contains(graph.relation(head)); // "the exercise Amber Shield"
+    int purpose = named ? graph.parent(head) : head;
+    return graph.parent(purpose) == verb.trigger.head()
+        && graph.hasCase(purpose, Set.of("for"))
+        && !noun.actors.isEmpty()
+        && noun.actors.keySet().equals(verb.actors.keySet());
   }
 
   /** "an accord that they signed": the clause tells of the noun's own act. */

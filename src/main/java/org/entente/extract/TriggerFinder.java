@@ -52,9 +52,18 @@ final class TriggerFinder {
         }
       }
     }
+    triggers.removeIf(TriggerFinder::hasExceptedObject);
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
     return triggers;
+  }
+
+  /** "to meet a demand" */
+  private static boolean hasExceptedObject(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    return graph.out(trigger.head()).stream()
+        .filter(d -> d.relation().equals("obj") || d.relation().equals("nsubj:pass"))
+        .anyMatch(d -> trigger.frame().exceptObjects().contains(graph.lemma(d.dependent())));
   }
 
   /** The triggers of a word that the lexicon lacks. */

@@ -56,7 +56,8 @@ final class VerbForm {
       course.miss();
     }
     negation(verb, off);
-    if (hasMark(verb, TIMES) && PRESENT.contains(graph.pos(verb))) {
+    boolean then = hasMark(verb, TIMES) || isWhenAhead(verb);
+    if (then && PRESENT.contains(graph.pos(verb))) {
       course.weaken("planned");
     }
     if (hasMark(verb, CONDITIONS)) {
@@ -247,6 +248,14 @@ final class VerbForm {
   }
 
   /** "has yet to sign" */
+  /** "will meet when he visits" */
+  private boolean isWhenAhead(int verb) {
+    int up = graph.parent(verb);
+    return graph.children(verb).stream().anyMatch(c -> word(c).equals("when"))
+        && up != SentenceGraph.NONE
+        && auxiliaries(up).stream().anyMatch(a -> FUTURE.contains(word(a)));
+  }
+
   private boolean isYetTo(int verb) {
     return toOf(verb).isPresent()
         && graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"));

@@ -65,6 +65,7 @@ public record Lexicon(
    * @param onlyWith roles without which, at the word itself, it does not even point back to such an
    *     event ("the agreement" alone is of no arms)
    * @param nounFills role that the word, a noun, itself fills ("a loan" is what is given), or empty
+   * @param exceptObjects nouns that as the word's object give it another sense ("meet a demand")
    */
   public record Frame(
       String name,
@@ -78,13 +79,15 @@ public record Lexicon(
       boolean actOn,
       boolean needsAct,
       List<String> onlyWith,
-      String nounFills) {
+      String nounFills,
+      Set<String> exceptObjects) {
     public Frame {
       onlyWith = List.copyOf(onlyWith);
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);
       requires = List.copyOf(requires);
       infers = List.copyOf(infers);
+      exceptObjects = Set.copyOf(exceptObjects);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.entente.model.Claim;
@@ -153,7 +154,10 @@ final class LexiconReader {
         first(frame, ent("actOn")).equals("true"),
         first(frame, ent("needsAct")).equals("true"),
         onlyWith,
-        nounFills);
+        nounFills,
+        values(frame, ent("exceptObject"))
+            .map(n -> n.asLiteral().getLexicalForm())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.extract.mentions.Form;
@@ -48,7 +49,8 @@ class ClaimWriterTest {
             false,
             false,
             List.of(),
-            "");
+            "",
+            Set.of());
     Lexicon.Entry entry = new Lexicon.Entry("buy", "verb", List.of("buying"), "", "", "");
     Draft draft = new Draft(SALE, new Trigger(graph, 1, 1, 2, entry, frame));
     draft.status = "completed";

@@ -169,6 +169,7 @@ final class Homes {
     }
     Entity best = null;
     int most = 0;
+    Entity nearest = nearest(title, person, before);
     for (Entity state : states) {
       String holder = holders.getOrDefault(key(state, title.role()), person);
       int count = counts.getOrDefault(state.name(), 0);
@@ -183,6 +184,21 @@ final class Homes {
         most = count;
       }
     }
+    if (nearest != null && 3 * most < 4 * counts.getOrDefault(nearest.name(), 0)) {
+      best = nearest; // The article is about both.
+    }
     return best == null ? null : new Entity(best.type(), best.name(), best.name(), "");
+  }
+
+  /** The state named last, or that of whoever was, where nobody else has the office. */
+  private @Nullable Entity nearest(TitlePhrase title, String person, List<Mention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Mention m = before.get(i);
+      Entity state = m.isState() ? m.entity() : m.isPerson() ? of(m.entity().name()) : m.state();
+      if (state != null && holders.getOrDefault(key(state, title.role()), person).equals(person)) {
+        return state;
+      }
+    }
+    return null;
   }
 }
