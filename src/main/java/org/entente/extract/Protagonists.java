@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,27 +31,26 @@ final class Protagonists {
 
   /** Counts the states named in an article, also by their persons and bodies. */
   static Protagonists of(ArticleMentions mentions) {
-    Map<String, Mention> first = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, List<Mention>> byState = new LinkedHashMap<>();
     for (Mention m : mentions.all()) {
       Entity state = m.entity().type().equals("State") ? m.entity() : m.state();
       if (state != null && m.form() != Form.PLACE && !m.media()) {
-        first.putIfAbsent(state.name(), DraftBuilder.stateOf(m, state));
-        counts.merge(state.name(), 1, Integer::sum);
+        byState
+            .computeIfAbsent(state.name(), s -> new ArrayList<>())
+            .add(DraftBuilder.stateOf(m, state));
       }
     }
-    List<String> ranked =
-        counts.keySet().stream()
-            .sorted(Comparator.comparingInt((String s) -> -counts.get(s)))
+    List<List<Mention>> ranked =
+        byState.values().stream()
+            .sorted(Comparator.comparingInt(named -> -named.size()))
             .limit(3)
             .toList();
     boolean clear =
         ranked.size() > 1
-            && counts.get(ranked.get(1)) > 1
-            && (ranked.size() == 2
-                || counts.get(ranked.get(1)) >= CLEARLY * counts.get(ranked.get(2)));
+            && ranked.get(1).size() > 1
+            && (ranked.size() == 2 || ranked.get(1).size() >= CLEARLY * ranked.get(2).size());
     return new Protagonists(
-        clear ? ranked.subList(0, 2).stream().map(first::get).toList() : List.of());
+        clear ? List.of(ranked.get(0).get(0), ranked.get(1).get(0)) : List.of());
   }
 
   /** Completes drafts of an article, and returns those that it completed. */
