@@ -47,7 +47,8 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
+    List<Draft> told =
+        merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
     Occasions.date(told);
     return told;
   }
