@@ -95,6 +95,7 @@ final class Clusters {
     firm.sort(
         Comparator.comparingInt(Pair::score)
             .reversed()
+            .thenComparingInt(this::rankGap)
             .thenComparingInt(Pair::a)
             .thenComparingInt(Pair::b));
     for (Pair pair : firm) {
@@ -108,6 +109,11 @@ final class Clusters {
         }
       }
     }
+  }
+
+  /** Of claims that agree as well, those that tell of the same stage belong together first. */
+  private int rankGap(Pair pair) {
+    return Math.abs(claims.get(pair.a).rank() - claims.get(pair.b).rank());
   }
 
   private boolean fit(int a, int b) {

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * What consolidation knows besides the claims.
  *
  * @param pack the domain pack
- * @param states id of the state that an actor belongs to, by the actor's id
+ * @param states id of the state that an actor belongs to, or whose capital a place is, by the id of
+ *     the actor or place
  * @param broader ids of the kinds above a piece of equipment, by its id
  */
 public record Context(Pack pack, Map<String, String> states, Map<String, List<String>> broader) {
 
   private static final String STATE = "State";
+  private static final String PLACE = "Place";
 
   public Context {
     states = Map.copyOf(states);
@@ -35,8 +37,9 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
         states.put(actor.id(), actor.ofState());
       }
     }
+    Map<String, String> capitals = capitals(pack);
     for (KnownEntity entity : known) {
-      String state = entity.ofState();
+      String state = entity.type().equals(PLACE) ? capitals.get(entity.name()) : entity.ofState();
       if (state != null) {
         states.putIfAbsent(entity.id(), state);
       }
@@ -45,6 +48,16 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
       }
     }
     return new Context(pack, states, broader);
+  }
+
+  private static Map<String, String> capitals(Pack pack) {
+    Map<String, String> capitals = new HashMap<>();
+    for (Pack.ActorEntry actor : pack.actors()) {
+      actor.names().stream()
+          .filter(name -> name.kind().equals("capital"))
+          .forEach(name -> capitals.putIfAbsent(name.text(), actor.id()));
+    }
+    return capitals;
   }
 
   /** Returns the id of the state that an actor is or belongs to; null where none is known. */

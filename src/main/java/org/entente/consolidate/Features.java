@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param places ids of its places by role
  * @param date its date
  * @param items its equipment
+ * @param wording the words of its sentences
  * @param rank how far its status is in the life of an event
  */
 record Features(
@@ -31,6 +32,7 @@ record Features(
     SortedMap<String, List<String>> places,
     @Nullable Dates date,
     List<Items> items,
+    Wording wording,
     int rank) {
 
   /** Score of claims that can't be of one event. */
@@ -39,10 +41,13 @@ record Features(
   private static final int SAME_PERSON = 1;
   private static final int SAME_PLACE = 1;
   private static final int SAME_QUANTITY = 2;
-  private static final int OTHER_QUANTITY = -3;
+  private static final int OTHER_QUANTITY = -4;
   private static final int SAME_VALUE = 3;
   private static final int OTHER_VALUE = -2;
   private static final int MISSING_ACTOR = -1;
+
+  /** Who gives and who receives, both the same, leave few other events to mean. */
+  private static final int BOTH_SIDES = 1;
 
   /** An order of 2014 may be cancelled in 2020, which only its number or price can show. */
   private static final int LATER_STAGE = -2;
@@ -58,14 +63,29 @@ record Features(
     SortedMap<String, List<String>> texts = new TreeMap<>();
     identity.texts().forEach(r -> texts.put(r, claim.role(r).stream().map(Entity::name).toList()));
     SortedMap<String, List<String>> places = new TreeMap<>();
-    identity.places().forEach(r -> places.put(r, claim.role(r).stream().map(Entity::id).toList()));
+    identity.places().forEach(r -> places.put(r, tellingPlaces(claim.role(r), sides, context)));
     List<Items> items = new ArrayList<>();
     if (identity.item()) {
       claim.lots().forEach(lot -> items.add(Items.of(lot.item(), context)));
     }
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
+    Wording wording = identity.wording() ? Wording.of(claim) : Wording.NONE;
     int rank = Stages.rank(context.pack().statuses(), claim.status());
-    return new Features(claim, sides, texts, places, date, items, rank);
+    return new Features(claim, sides, texts, places, date, items, wording, rank);
+  }
+
+  /** What happens in the capital of a party happens where most of its events do. */
+  private static List<String> tellingPlaces(
+      List<Entity> places, SortedMap<String, Side> sides, Context context) {
+    return places.stream()
+        .filter(
+            place -> {
+              String state = context.stateOf(place);
+              return state == null
+                  || sides.values().stream().noneMatch(s -> s.tokens().contains(state));
+            })
+        .map(Entity::id)
+        .toList();
   }
 
   /**
@@ -86,6 +106,7 @@ record Features(
       return CONFLICT;
     }
     int score = actors + texts + comparePlaces(other) + time + item;
+    score += wording.compare(other.wording);
     score += identity.quantity() ? compareQuantities(other) : 0;
     score += identity.value() ? compareValues(other) : 0;
     return score;
@@ -104,6 +125,7 @@ record Features(
       SortedMap<String, Side> ours, SortedMap<String, Side> theirs, Identity identity) {
     int score = identity.byActorsAlone() ? SAME_ACTORS : 0;
     boolean met = false;
+    boolean complete = identity.longLived() && !identity.symmetric();
     for (var entry : ours.entrySet()) {
       Side other = theirs.getOrDefault(entry.getKey(), entry.getValue());
       Side.Match match = entry.getValue().compare(other, identity.symmetric());
@@ -114,8 +136,9 @@ record Features(
       score += match == Side.Match.SAME_PERSON ? SAME_PERSON : 0;
       boolean core = identity.core().contains(entry.getKey());
       score += core && match == Side.Match.UNKNOWN ? MISSING_ACTOR : 0;
+      complete &= !core || match != Side.Match.UNKNOWN;
     }
-    return met ? score : CONFLICT;
+    return met ? score + (complete ? BOTH_SIDES : 0) : CONFLICT;
   }
 
   private int compareTexts(Features other) {
@@ -162,13 +185,21 @@ record Features(
   }
 
   /**
-   * Tells whether one of the two leaves open when it was, or says it less finely than the other.
+   * Tells whether one of the two leaves open who it was or when, or says when less finely than the
+   * other.
    */
   boolean vagueBeside(Features other, Identity identity) {
+    if (leavesOpen(identity) || other.leavesOpen(identity)) {
+      return true;
+    }
     if (!identity.date()) {
       return false;
     }
     return date == null || other.date == null || date.precision() != other.date.precision();
+  }
+
+  private boolean leavesOpen(Identity identity) {
+    return identity.core().stream().anyMatch(r -> claim.role(r).isEmpty());
   }
 
   /** Compares the numbers of the equipment that both name. */

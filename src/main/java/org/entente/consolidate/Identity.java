@@ -16,6 +16,7 @@ import org.entente.model.Pack;
  * @param item whether the equipment does
  * @param quantity whether its number does
  * @param value whether the sum of money does
+ * @param wording whether the words of the sentences do
  * @param tolerance how far dates of one event may lie apart
  */
 record Identity(
@@ -27,6 +28,7 @@ record Identity(
     boolean item,
     boolean quantity,
     boolean value,
+    boolean wording,
     Period tolerance) {
 
   private static final String DATE = "date";
@@ -55,6 +57,7 @@ record Identity(
         slots.contains("item"),
         slots.contains("quantity"),
         slots.contains("value"),
+        slots.contains("evidence"),
         type.dateTolerance());
   }
 
@@ -81,7 +84,7 @@ record Identity(
 
   /** Tells whether the core actors alone identify the event, as with a membership. */
   boolean byActorsAlone() {
-    return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value;
+    return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value && !wording;
   }
 
   /** Tells whether events of the class go on for years, from talks to the last delivery. */

@@ -242,4 +242,65 @@ class ConsolidatorTest {
     Event event = only(sale("a").item("Gripen", 36).date("2014-10"));
     assertThat(event.label()).isEqualTo("Sweden to Brazil: 36 Gripen (2014-10)");
   }
+
+  @Test
+  void aClaimWithoutRecipientJoinsTheOnlySaleOfThatEquipment() {
+    List<Claim> claims =
+        List.of(
+            sale("a").item("Gripen", 36).date("2014").build(),
+            claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build());
+    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT);
+    assertThat(blocks).hasSize(1);
+    assertThat(Consolidator.consolidate(blocks.get(0), CONTEXT)).hasSize(1);
+  }
+
+  @Test
+  void aClaimWithoutRecipientStaysAloneBesideTwoSalesOfThatEquipment() {
+    assertThat(
+            events(
+                sale("a").item("Gripen", 36),
+                claim("b", "ArmsTransfer")
+                    .state("supplier", "Sweden")
+                    .state("recipient", "Hungary")
+                    .item("Gripen", 36),
+                claim("c", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36)))
+        .hasSize(3);
+  }
+
+  @Test
+  void anUndatedAgreementJoinsTheOneOfItsWording() {
+    String fishing =
+        "Norway and Chile signed an agreement on sustainable fishing in coastal waters.";
+    String mining = "Chile and Norway concluded an accord about lithium mining licences.";
+    assertThat(
+            events(
+                claim("a", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .date("2011")
+                    .says(fishing),
+                claim("b", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .date("2019")
+                    .says(mining),
+                claim("c", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .says("An agreement on coastal fishing bound both.")))
+        .extracting(e -> e.claims().size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  @Test
+  void aListOfManyTypesIsNotTheDealForOneOfThem() {
+    assertThat(
+            events(
+                sale("a").item("Gripen", 36),
+                sale("b")
+                    .item("Gripen", (Amount) null)
+                    .item("RBS-70", (Amount) null)
+                    .item("Arthur", (Amount) null)))
+        .hasSize(2);
+  }
 }

@@ -38,7 +38,7 @@ final class Examples {
               type(
                   "Agreement",
                   List.of(core("party"), new Pack.Role("place", false, 0, List.of("Place"), false)),
-                  List.of("party", "date", "value", "place"),
+                  List.of("party", "date", "value", "place", "evidence"),
                   Period.ofDays(3)),
               type(
                   "Exercise",
@@ -111,6 +111,7 @@ final class Examples {
     private String status = "agreed";
     private @Nullable Edtf date;
     private double confidence = 0.8;
+    private String sentence = "x";
 
     private Builder(String article, String type) {
       this.article = article;
@@ -167,6 +168,11 @@ final class Examples {
       return this;
     }
 
+    Builder says(String words) {
+      sentence = words;
+      return this;
+    }
+
     Claim build() {
       String content = type + roles + lots + values + status + date;
       return new Claim(
@@ -181,7 +187,7 @@ final class Examples {
           null,
           Claim.Certainty.ASSERTED,
           confidence,
-          List.of(new Evidence(new Span(0, 1), "x", "", "")));
+          List.of(new Evidence(new Span(0, sentence.length()), sentence, "", "")));
     }
   }
 }
