@@ -41,7 +41,7 @@ final class Disagreements {
     add(found, "value", values(claims));
     add(found, "status", statuses(claims));
     type.roles().stream()
-        .filter(r -> !r.core() && r.fillers().equals(List.of("Place")))
+        .filter(Identity::isPlace)
         .forEach(r -> add(found, r.name(), places(claims, r.name())));
     List<Event.Disagreement> result = new ArrayList<>();
     found.forEach(

@@ -40,6 +40,10 @@ record Features(
 
   private static final int SAME_PERSON = 1;
   private static final int SAME_PLACE = 1;
+
+  /** An article may name the palace where another names the city. */
+  private static final int OTHER_PLACE = -1;
+
   private static final int SAME_QUANTITY = 2;
   private static final int OTHER_QUANTITY = -4;
   private static final int SAME_VALUE = 3;
@@ -165,7 +169,9 @@ record Features(
     int score = 0;
     for (var entry : places.entrySet()) {
       List<String> theirs = other.places.getOrDefault(entry.getKey(), List.of());
-      score += entry.getValue().stream().anyMatch(theirs::contains) ? SAME_PLACE : 0;
+      if (!entry.getValue().isEmpty() && !theirs.isEmpty()) {
+        score += entry.getValue().stream().anyMatch(theirs::contains) ? SAME_PLACE : OTHER_PLACE;
+      }
     }
     return score;
   }

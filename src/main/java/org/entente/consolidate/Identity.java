@@ -66,11 +66,15 @@ record Identity(
    */
   private static List<String> listFor(
       Pack.Role role, List<String> actors, List<String> texts, List<String> places) {
-    if (role.fillers().contains("Literal")) {
-      return texts;
+    if (isPlace(role)) {
+      return places;
     }
-    boolean place = role.fillers().equals(List.of("Place"));
-    return place ? places : actors;
+    return role.fillers().contains("Literal") ? texts : actors;
+  }
+
+  /** Tells whether a role says where something happened, by a linked place or by plain words. */
+  static boolean isPlace(Pack.Role role) {
+    return !role.core() && role.fillers().contains("Place");
   }
 
   /** In the order of the roles, which is that of labels: who gives stands before who receives. */

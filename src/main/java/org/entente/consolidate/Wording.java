@@ -18,6 +18,7 @@ import org.entente.model.Evidence;
  */
 record Wording(Set<String> words) {
 
+  static final int UNLIKE = -1;
   static final int ALIKE = 1;
   static final int MUCH_ALIKE = 2;
 
@@ -28,6 +29,7 @@ record Wording(Set<String> words) {
   private static final double ALIKE_FROM = 0.2;
 
   private static final double MUCH_ALIKE_FROM = 0.3;
+  private static final double UNLIKE_BELOW = 0.1;
 
   private static final int LENGTH = 6;
   private static final Pattern LONG_WORD =
@@ -47,13 +49,15 @@ record Wording(Set<String> words) {
     return new Wording(words);
   }
 
-  /** Returns the weight of the agreement of two wordings; none for a difference. */
+  /** Returns the weight of the agreement of two wordings. */
   int compare(Wording other) {
     if (words.isEmpty() || other.words.isEmpty()) {
       return 0;
     }
     long both = words.stream().filter(other.words::contains).count();
     double cosine = both / Math.sqrt((double) words.size() * other.words.size());
-    return cosine >= MUCH_ALIKE_FROM ? MUCH_ALIKE : cosine >= ALIKE_FROM ? ALIKE : 0;
+    return cosine >= MUCH_ALIKE_FROM
+        ? MUCH_ALIKE
+        : cosine >= ALIKE_FROM ? ALIKE : cosine >= UNLIKE_BELOW ? 0 : UNLIKE;
   }
 }
