@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
-import org.entente.model.Lot;
-import org.entente.model.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +32,7 @@ record Features(
     Wording wording,
     int rank) {
 
-  /** Score of claims that can't be of one event. */
+  /** Weight of slots that can't be of one event. */
   static final int CONFLICT = Integer.MIN_VALUE;
 
   private static final int SAME_PERSON = 1;
@@ -44,10 +41,6 @@ record Features(
   /** An article may name the palace where another names the city. */
   private static final int OTHER_PLACE = -1;
 
-  private static final int SAME_QUANTITY = 2;
-  private static final int OTHER_QUANTITY = -4;
-  private static final int SAME_VALUE = 3;
-  private static final int OTHER_VALUE = -2;
   private static final int MISSING_ACTOR = -1;
 
   /** Who gives and who receives, both the same, leave few other events to mean. */
@@ -93,27 +86,41 @@ record Features(
   }
 
   /**
-   * Returns how well two claims agree, or {@link #CONFLICT}. One article lists an event once, so
-   * two claims of one article are of two events unless they say the very same.
+   * Returns how well two claims agree. One article lists an event once, so two claims of one
+   * article are of two events unless they say the very same.
    *
    * @param actors how well their actors agree, see {@link #compareActors}
    * @param item how well their equipment agrees, see {@link Items#compare(List, List)}
    */
-  int compare(Features other, Identity identity, int actors, int item) {
+  Likeness compare(Features other, Identity identity, int actors, int item) {
     boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
     if (apart || actors == CONFLICT || item == Items.CONFLICT) {
-      return CONFLICT;
+      return Likeness.CONFLICT;
     }
     int time = compareDates(other, identity);
-    int texts = time == CONFLICT ? CONFLICT : compareTexts(other);
-    if (texts == CONFLICT) {
-      return CONFLICT;
+    int name = time == CONFLICT ? CONFLICT : compareTexts(other);
+    if (name == CONFLICT) {
+      return Likeness.CONFLICT;
     }
-    int score = actors + texts + comparePlaces(other) + time + item;
-    score += wording.compare(other.wording);
-    score += identity.quantity() ? compareQuantities(other) : 0;
-    score += identity.value() ? compareValues(other) : 0;
-    return score;
+    return new Likeness(
+        false,
+        actors,
+        name,
+        comparePlaces(other),
+        time,
+        item,
+        identity.quantity() ? Numbers.compareQuantities(this, other) : 0,
+        identity.value() ? Numbers.compareValues(claim.values(), other.claim.values()) : 0,
+        wording.compare(other.wording));
+  }
+
+  /** Compares all that two claims say, actors and equipment too. */
+  Likeness compare(Features other, Identity identity) {
+    return compare(
+        other,
+        identity,
+        compareActors(sides, other.sides, identity),
+        Items.compare(items, other.items));
   }
 
   private boolean saysTheSame(Features other) {
@@ -206,69 +213,5 @@ record Features(
 
   private boolean leavesOpen(Identity identity) {
     return identity.core().stream().anyMatch(r -> claim.role(r).isEmpty());
-  }
-
-  /** Compares the numbers of the equipment that both name. */
-  private int compareQuantities(Features other) {
-    int score = 0;
-    for (int i = 0; i < items.size(); i++) {
-      for (int j = 0; j < other.items.size(); j++) {
-        boolean same = items.get(i).compare(other.items.get(j)) > Items.UNKNOWN;
-        if (same) {
-          int match = compareLots(claim.lots().get(i), other.claim.lots().get(j));
-          score = match == SAME_QUANTITY || score == 0 ? match : score;
-        }
-      }
-    }
-    return score;
-  }
-
-  private static int compareLots(Lot a, Lot b) {
-    Amount orderedA = a.ordered();
-    Amount orderedB = b.ordered();
-    if (orderedA != null && orderedB != null) {
-      return weigh(orderedA, orderedB);
-    }
-    if (orderedA != null && b.delivered() != null) {
-      return comparePart(orderedA, b.delivered());
-    }
-    if (orderedB != null && a.delivered() != null) {
-      return comparePart(orderedB, a.delivered());
-    }
-    boolean equal = a.delivered() != null && a.delivered().equals(b.delivered());
-    return equal ? SAME_QUANTITY : 0;
-  }
-
-  private static int weigh(Amount a, Amount b) {
-    if (!Amounts.compatible(a, b)) {
-      return OTHER_QUANTITY;
-    }
-    return Amounts.close(a, b) ? SAME_QUANTITY : 0;
-  }
-
-  /** A delivery may be a part of what was ordered, never more. */
-  private static int comparePart(Amount ordered, Amount delivered) {
-    if (Amounts.compatible(ordered, delivered)) {
-      return weigh(ordered, delivered);
-    }
-    return delivered.number().compareTo(ordered.number()) > 0 ? OTHER_QUANTITY : 0;
-  }
-
-  private int compareValues(Features other) {
-    boolean shared = false;
-    for (Money a : claim.values()) {
-      for (Money b : other.claim.values()) {
-        if (a.currency().equals(b.currency())) {
-          shared = true;
-          if (Amounts.close(a.amount(), b.amount())) {
-            return SAME_VALUE;
-          }
-          if (Amounts.compatible(a.amount(), b.amount())) {
-            return 0;
-          }
-        }
-      }
-    }
-    return shared ? OTHER_VALUE : 0;
   }
 }

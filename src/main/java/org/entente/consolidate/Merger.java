@@ -19,13 +19,17 @@ final class Merger {
 
   private static final int BELIEF_DIGITS = 4;
 
+  private final List<Features> features;
   private final List<Claim> claims;
+  private final Identity identity;
   private final Context context;
   private final Pack.EventClass type;
 
   /** Takes claims of one class, sorted by id. */
-  Merger(List<Claim> claims, Context context) {
-    this.claims = claims;
+  Merger(List<Features> features, Identity identity, Context context) {
+    this.features = features;
+    this.claims = features.stream().map(Features::claim).toList();
+    this.identity = identity;
     this.context = context;
     this.type = context.pack().eventClass(claims.get(0).eventType());
   }
@@ -35,6 +39,7 @@ final class Merger {
     List<Lot> lots = Majority.lots(claims, context);
     List<Money> values = Majority.values(claims);
     Edtf date = Majority.date(claims);
+    List<Event.Stage> stages = new Stages(context.pack().statuses()).of(claims);
     Naming naming = new Naming(type, context);
     return new Event(
         naming.id(roles, claims.get(0).id()),
@@ -45,9 +50,10 @@ final class Merger {
         values,
         status(),
         date,
-        new Stages(context.pack().statuses()).of(claims),
-        new Disagreements(context, type).of(claims),
-        claims.stream().map(Claim::id).toList(),
+        stages,
+        new Disagreements(context, type, claims).of(stages),
+        new Merges(features, identity).list(),
+        List.of(),
         (int) claims.stream().map(Claim::article).distinct().count(),
         belief());
   }
