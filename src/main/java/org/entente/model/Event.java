@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param possiblySame ids of events that may be the same, of which nothing tells whether they are,
  *     sorted
  * @param sourceCount number of articles that tell of it
+ * @param originCount number of those articles that speak for themselves; copies, and articles that
+ *     quote the same speaker, count once
  * @param belief how sure the event is, from 0 to 1
  */
 public record Event(
@@ -38,6 +40,7 @@ public record Event(
     List<Merge> merges,
     List<String> possiblySame,
     int sourceCount,
+    int originCount,
     double belief) {
 
   public Event {
@@ -71,6 +74,7 @@ public record Event(
         merges,
         List.copyOf(others),
         sourceCount,
+        originCount,
         belief);
   }
 

@@ -55,6 +55,7 @@ public final class KnowledgeGraph {
     node.addProperty(RDFS.label, Literals.english(event.label()))
         .addProperty(Ent.status, Ent.status(event.status()))
         .addProperty(Ent.sourceCount, Literals.count(event.sourceCount()))
+        .addProperty(Ent.originCount, Literals.count(event.originCount()))
         .addProperty(Ent.belief, Literals.decimal(event.belief()));
     out.date(node, event.date());
     out.roles(node, event.roles());

@@ -95,6 +95,7 @@ public final class Ent {
   public static final Property reason = term("reason");
   public static final Property possiblySame = term("possiblySame");
   public static final Property sourceCount = term("sourceCount");
+  public static final Property originCount = term("originCount");
   public static final Property belief = term("belief");
   public static final Property on = term("on");
   public static final Property property = term("property");

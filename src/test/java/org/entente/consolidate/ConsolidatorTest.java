@@ -303,4 +303,20 @@ class ConsolidatorTest {
                     .item("Arthur", (Amount) null)))
         .hasSize(2);
   }
+
+  @Test
+  void aTextThatWasRepublishedCountsOnce() {
+    String agency =
+        "Sweden has agreed to sell 36 Gripen fighters to Brazil, officials said on Friday.";
+    String paper =
+        "Sweden has agreed to sell 36 Gripen fighters to Brazil, officials said late Friday.";
+    Event event =
+        only(
+            sale("agency").item("Gripen", 36).says(agency),
+            sale("paper").item("Gripen", 36).says(paper),
+            sale("review").item("Gripen", 36).says("Brazil is to get 36 Gripen jets from Sweden."));
+    assertThat(event.sourceCount()).isEqualTo(3);
+    assertThat(event.originCount()).isEqualTo(2);
+    assertThat(event.belief()).isCloseTo(0.96, within(1e-9));
+  }
 }

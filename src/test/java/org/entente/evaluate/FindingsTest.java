@@ -74,6 +74,7 @@ class FindingsTest {
             List.of(Event.Merge.alone("claim/a/1")),
             List.of(),
             1,
+            1,
             1);
     Extraction extraction = new Extraction(article, List.of(CHILE), claims, positions);
     return FINDINGS.of(List.of(extraction), List.of(event)).get(0);

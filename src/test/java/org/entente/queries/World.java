@@ -248,6 +248,7 @@ final class World {
             List.of(Event.Merge.alone(claim.id())),
             List.of(),
             1,
+            1,
             0.5));
   }
 

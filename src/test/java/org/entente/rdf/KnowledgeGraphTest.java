@@ -99,6 +99,7 @@ class KnowledgeGraphTest {
             new Event.Merge(ECHO, DELTA, 4, List.of("actors +1", "equipment +2", "date +1"))),
         List.of("event/arms-transfer-russia-pakistan-0a1b2c3d"),
         2,
+        2,
         0.93);
   }
 
