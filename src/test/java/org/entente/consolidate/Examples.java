@@ -19,6 +19,7 @@ import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.NameWords;
 import org.entente.model.Pack;
+import org.entente.model.Reliability;
 import org.entente.model.Span;
 import org.entente.model.ValueWords;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,8 @@ final class Examples {
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
-          ValueWords.NONE);
+          ValueWords.NONE,
+          Reliability.UNKNOWN);
 
   static final Context CONTEXT =
       new Context(

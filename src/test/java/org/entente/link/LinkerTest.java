@@ -19,6 +19,7 @@ import org.entente.model.NameWords;
 import org.entente.model.OffsetMap;
 import org.entente.model.Pack;
 import org.entente.model.PositionClaim;
+import org.entente.model.Reliability;
 import org.entente.model.Span;
 import org.entente.model.ValueWords;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class LinkerTest {
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
-          ValueWords.NONE);
+          ValueWords.NONE,
+          Reliability.UNKNOWN);
 
   private final Linker linker = new Linker(PACK);
 
