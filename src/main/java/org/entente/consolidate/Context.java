@@ -50,12 +50,15 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
     return new Context(pack, states, broader);
   }
 
+  /** Of states of the past the capitals are those of today's, too. */
   private static Map<String, String> capitals(Pack pack) {
     Map<String, String> capitals = new HashMap<>();
     for (Pack.ActorEntry actor : pack.actors()) {
-      actor.names().stream()
-          .filter(name -> name.kind().equals("capital"))
-          .forEach(name -> capitals.putIfAbsent(name.text(), actor.id()));
+      if (!pack.nameWords().until().containsKey(actor.id())) {
+        actor.names().stream()
+            .filter(name -> name.kind().equals("capital"))
+            .forEach(name -> capitals.putIfAbsent(name.text(), actor.id()));
+      }
     }
     return capitals;
   }
