@@ -49,6 +49,9 @@ record Features(
   /** An order of 2014 may be cancelled in 2020, which only its number or price can show. */
   private static final int LATER_STAGE = -2;
 
+  /** Visits, talks and exercises of the same actors recur. */
+  private static final int NO_DATE = -1;
+
   private static final Period LONGEST_LIFE = Period.ofYears(10);
 
   /** Where actors alone identify, their agreement is all there is to ask for. */
@@ -185,7 +188,8 @@ record Features(
 
   private int compareDates(Features other, Identity identity) {
     if (date == null || other.date == null) {
-      return 0;
+      boolean open = identity.date() && date == null && other.date == null;
+      return open && !identity.longLived() ? NO_DATE : 0;
     }
     int match = date.compare(other.date, identity.tolerance());
     if (match != Dates.CONFLICT) {
