@@ -114,6 +114,7 @@ final class Examples {
     private @Nullable Edtf date;
     private double confidence = 0.8;
     private String sentence = "x";
+    private @Nullable Entity claimer;
 
     private Builder(String article, String type) {
       this.article = article;
@@ -170,6 +171,12 @@ final class Examples {
       return this;
     }
 
+    Builder claimer(String person) {
+      String slug = person.toLowerCase(Locale.ROOT).replace(' ', '-');
+      claimer = new Entity("Person", person, person, "actor/" + slug);
+      return this;
+    }
+
     Builder says(String words) {
       sentence = words;
       return this;
@@ -186,7 +193,7 @@ final class Examples {
           values,
           status,
           date,
-          null,
+          claimer,
           Claim.Certainty.ASSERTED,
           confidence,
           List.of(new Evidence(new Span(0, sentence.length()), sentence, "", "")));
