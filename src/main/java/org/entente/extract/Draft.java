@@ -25,6 +25,8 @@ final class Draft {
 
   private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
 
+  private static final Set<String> GOVERNMENT = Set.of("State", "GovernmentBody");
+
   final Pack.EventClass type;
   final Trigger trigger;
   final Map<String, List<Mention>> actors = new LinkedHashMap<>();
@@ -66,6 +68,9 @@ final class Draft {
 
   /** Whether the place of an actor is taken by what names none: "we", "to meet demand". */
   boolean actorUnknown;
+
+  /** Whether a company stands where only who is public may: "an airline's order". */
+  boolean business;
 
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
@@ -164,7 +169,11 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= (union ? 1 : Math.max(1, r.minimum())));
+        .anyMatch(r -> actors(r.name()).size() >= minimum(r));
+  }
+
+  private int minimum(Pack.Role role) {
+    return union && role.unionAlone() ? 1 : Math.max(1, role.minimum());
   }
 
   /**
@@ -183,11 +192,13 @@ final class Draft {
         || type.roles().stream()
             .filter(Pack.Role::core)
             .flatMap(r -> actors(r.name()).stream())
-            .anyMatch(m -> PUBLIC.contains(m.entity().type()) || isOfficial(m));
+            .anyMatch(Draft::isPublic);
   }
 
-  private static boolean isOfficial(Mention mention) {
-    return mention.entity().type().equals("Person") && mention.state() != null;
+  /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
+  static boolean isPublic(Mention mention) {
+    boolean official = mention.entity().type().equals("Person") && mention.state() != null;
+    return official || PUBLIC.contains(mention.entity().type());
   }
 
   /** Nobody sells to, visits or embargoes himself. */
@@ -197,7 +208,23 @@ final class Draft {
             .filter(r -> r.core() && hasFiller(r.name()))
             .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
             .toList();
-    return sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    return alike || isDomestic();
+  }
+
+  /**
+   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons
+   * may speak for two sides of a war in one state.
+   */
+  private boolean isDomestic() {
+    List<Mention> all =
+        type.roles().stream()
+            .filter(r -> r.core() && r.minimum() > 1)
+            .flatMap(r -> actors(r.name()).stream())
+            .toList();
+    return all.size() > 1
+        && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
+        && all.stream().map(Draft::stateName).distinct().count() == 1;
   }
 
   static String stateName(Mention mention) {

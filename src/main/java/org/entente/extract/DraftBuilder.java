@@ -135,9 +135,17 @@ final class DraftBuilder {
     draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
+      draft.business |= role.publicOnly() && !isPublic(mention);
       draft.union |= unions.contains(mention.entity().name());
       draft.firm |= !argument.function().equals("modifier");
     }
+  }
+
+  /** "the UN", and "the UN Development Fund". */
+  private boolean isPublic(Mention mention) {
+    String name = mention.entity().name();
+    return Draft.isPublic(mention)
+        || unions.stream().anyMatch(u -> name.equals(u) || name.startsWith(u + " "));
   }
 
   /** Whether a mention is of a class, or a person who acts for a state. */

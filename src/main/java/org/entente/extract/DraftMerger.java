@@ -91,7 +91,7 @@ final class DraftMerger {
       int gap = last(draft) - last(candidate);
       int score = agreement(candidate, draft);
       if (bare
-          && gap <= REACH
+          && (gap <= REACH || (!draft.deliveries.isEmpty() && isOnly(candidate, earlier)))
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
@@ -101,6 +101,13 @@ final class DraftMerger {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isOnly(Draft candidate, List<Draft> earlier) {
+    return candidate.isComplete()
+        && earlier.stream()
+            .filter(d -> d != candidate && d.type.equals(candidate.type))
+            .noneMatch(Draft::isComplete);
   }
 
   /** Whether no other reading of the draft's word points back to something told later. */

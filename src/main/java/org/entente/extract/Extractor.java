@@ -106,6 +106,7 @@ public final class Extractor {
         states.complete(draft);
         named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
+        states.completeOtherSide(draft);
         attributions.apply(draft);
         found.add(draft);
       }

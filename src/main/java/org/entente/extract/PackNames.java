@@ -13,7 +13,7 @@ import org.entente.model.ValueWords;
 /**
  * Names and words of the pack that every article is read with, gathered once for all of them.
  *
- * @param unions names of the organisations of states
+ * @param unions all names of the organisations of states
  * @param bodies all names of the organisations that belong to no state
  * @param placeNouns nouns that head names of places, in lower case
  * @param timeNames names of months and weekdays, in lower case
@@ -32,14 +32,11 @@ record PackNames(
     return new PackNames(
         pack.actors().stream()
             .filter(a -> unionIds.contains(a.id()))
-            .map(Pack.ActorEntry::name)
+            .flatMap(PackNames::names)
             .collect(Collectors.toUnmodifiableSet()),
         pack.actors().stream()
             .filter(a -> !a.type().equals("State") && a.ofState().isEmpty())
-            .flatMap(
-                a ->
-                    Stream.concat(
-                        Stream.of(a.name()), a.names().stream().map(Pack.ActorName::text)))
+            .flatMap(PackNames::names)
             .collect(Collectors.toUnmodifiableSet()),
         lowered(pack.nameWords().placeNouns().stream()),
         lowered(
@@ -47,6 +44,10 @@ record PackNames(
                 time.months().stream().map(m -> m.name()),
                 time.weekdays().stream().map(d -> d.name()))),
         capitals(pack.actors()));
+  }
+
+  private static Stream<String> names(Pack.ActorEntry actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.names().stream().map(Pack.ActorName::text));
   }
 
   private static Set<String> lowered(Stream<String> words) {

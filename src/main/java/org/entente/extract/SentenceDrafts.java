@@ -73,7 +73,7 @@ final class SentenceDrafts {
   private static void best(List<Draft> rivals, List<Draft> chosen) {
     List<Draft> ranked =
         rivals.stream()
-            .filter(d -> d.meetsFrame() || pointsBack(d))
+            .filter(d -> !d.business && (d.meetsFrame() || pointsBack(d)))
             .sorted(
                 Comparator.comparingInt((Draft d) -> d.meetsFrame() ? 0 : 1)
                     .thenComparingInt(d -> -d.trigger.frame().requires().size())

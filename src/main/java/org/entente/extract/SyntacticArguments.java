@@ -383,10 +383,27 @@ final class SyntacticArguments {
     }
   }
 
+  /** "the deal is for ten tanks", "the talks were between Chile and Peru". */
+  private void predicate(int token) {
+    for (Dependency d : graph.out(token)) {
+      if (d.relation().equals("case")) {
+        add("prepositionalAdjunct", graph.word(d.dependent()), token);
+      } else if (d.relation().startsWith("nmod:") || d.relation().startsWith("obl:")) {
+        prepositional(d.relation(), d.dependent(), false);
+      }
+    }
+  }
+
   /** "signed an agreement with", "talks were held between". */
   private void governor(int noun) {
     int verb = graph.parent(noun);
-    if (verb == SentenceGraph.NONE || !graph.isVerb(verb)) {
+    if (verb == SentenceGraph.NONE) {
+      return;
+    }
+    if (graph.relation(noun).equals("nsubj") && graph.hasChild(verb, "cop")) {
+      predicate(verb);
+    }
+    if (!graph.isVerb(verb)) {
       return;
     }
     String relation = graph.relation(noun);

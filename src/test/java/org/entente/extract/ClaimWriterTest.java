@@ -33,8 +33,8 @@ class ClaimWriterTest {
           "Sale",
           "sale",
           List.of(
-              new Pack.Role("recipient", true, 1, List.of("State"), false),
-              new Pack.Role("deliveryDate", false, 1, List.of("Literal"), false)));
+              new Pack.Role("recipient", true, 1, List.of("State"), false, false, false),
+              new Pack.Role("deliveryDate", false, 1, List.of("Literal"), false, false, false)));
 
   private static Claim written(String article, Consumer<Draft> change) {
     AnnotatedArticle annotated =
