@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Entity;
 import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * What consolidation knows besides the claims.
  *
  * @param pack the domain pack
- * @param states id of the state that an actor belongs to, or whose capital a place is, by the id of
- *     the actor or place
+ * @param states id of the state that an actor belongs to, or whose seat of government a place is,
+ *     by the id of the actor or place
  * @param broader ids of the kinds above a piece of equipment, by its id
  */
 public record Context(Pack pack, Map<String, String> states, Map<String, List<String>> broader) {
 
   private static final String STATE = "State";
   private static final String PLACE = "Place";
+
+  /** Kinds of names that say where the government of a state sits. */
+  private static final Set<String> SEATS = Set.of("capital", "metonym");
 
   public Context {
     states = Map.copyOf(states);
@@ -37,9 +41,9 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
         states.put(actor.id(), actor.ofState());
       }
     }
-    Map<String, String> capitals = capitals(pack);
+    Map<String, String> seats = seats(pack);
     for (KnownEntity entity : known) {
-      String state = entity.type().equals(PLACE) ? capitals.get(entity.name()) : entity.ofState();
+      String state = entity.type().equals(PLACE) ? seats.get(entity.name()) : entity.ofState();
       if (state != null) {
         states.putIfAbsent(entity.id(), state);
       }
@@ -50,17 +54,17 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
     return new Context(pack, states, broader);
   }
 
-  /** Of states of the past the capitals are those of today's, too. */
-  private static Map<String, String> capitals(Pack pack) {
-    Map<String, String> capitals = new HashMap<>();
+  /** Capitals, and the palaces in them; those of states of the past are other states' today. */
+  private static Map<String, String> seats(Pack pack) {
+    Map<String, String> seats = new HashMap<>();
     for (Pack.ActorEntry actor : pack.actors()) {
       if (!pack.nameWords().until().containsKey(actor.id())) {
         actor.names().stream()
-            .filter(name -> name.kind().equals("capital"))
-            .forEach(name -> capitals.putIfAbsent(name.text(), actor.id()));
+            .filter(name -> SEATS.contains(name.kind()))
+            .forEach(name -> seats.putIfAbsent(name.text(), actor.id()));
       }
     }
-    return capitals;
+    return seats;
   }
 
   /** Returns the id of the state that an actor is or belongs to; null where none is known. */

@@ -56,9 +56,7 @@ final class Disagreements {
     }
     values();
     statuses();
-    type.roles().stream()
-        .filter(Identity::isPlace)
-        .forEach(r -> fillers(r.name(), Disagreements::samePlace));
+    type.roles().stream().filter(Identity::isPlace).forEach(r -> places(r.name()));
     List<Event.Disagreement> result = new ArrayList<>();
     found.forEach(
         (property, values) -> {
@@ -138,13 +136,17 @@ final class Disagreements {
         Function.identity());
   }
 
-  private void fillers(String role, java.util.function.BiPredicate<Entity, Entity> same) {
+  private void places(String role) {
     Answers<Entity> answers = answers(Comparator.naturalOrder());
     claims.forEach(c -> c.role(role).forEach(f -> answers.add(f, c.id())));
-    note(role, answers.disputed(same), Entity::name);
+    note(role, answers.disputed(this::samePlace), Entity::name);
   }
 
-  private static boolean samePlace(Entity a, Entity b) {
-    return a.isText() || b.isText() ? a.name().equals(b.name()) : a.id().equals(b.id());
+  /** The palace where a government sits is in the capital, and the capital in the state. */
+  private boolean samePlace(Entity a, Entity b) {
+    String state = a.isText() ? null : context.stateOf(a);
+    return a.name().equals(b.name())
+        || (!a.id().isEmpty() && a.id().equals(b.id()))
+        || (state != null && !b.isText() && state.equals(context.stateOf(b)));
   }
 }

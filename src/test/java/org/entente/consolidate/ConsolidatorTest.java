@@ -9,6 +9,7 @@ import static org.entente.consolidate.Examples.sale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
@@ -318,5 +319,49 @@ class ConsolidatorTest {
     assertThat(event.sourceCount()).isEqualTo(3);
     assertThat(event.originCount()).isEqualTo(2);
     assertThat(event.belief()).isCloseTo(0.96, within(1e-9));
+  }
+
+  @Test
+  void theCapitalIsNoOtherPlaceThanItsState() {
+    Context context =
+        new Context(
+            Examples.PACK,
+            Map.of("place/lima", "actor/peru", "place/palace", "actor/peru"),
+            Map.of());
+    List<Claim> claims =
+        List.of(
+            agreement("a").fill("place", "Place", "Lima").build(),
+            agreement("b").fill("place", "Place", "Palace").build(),
+            agreement("c").fill("place", "State", "Peru").build());
+    assertThat(Consolidator.consolidate(claims, context))
+        .singleElement()
+        .satisfies(event -> assertThat(event.disagreements()).isEmpty());
+  }
+
+  @Test
+  void articlesThatNameOtherPlacesDisagree() {
+    Event event =
+        only(
+            agreement("a").fill("place", "Place", "Lima"),
+            agreement("b").fill("place", "Place", "Accra"));
+    assertThat(event.disagreements())
+        .extracting(Event.Disagreement::property)
+        .containsExactly("place");
+  }
+
+  private static Examples.Builder agreement(String article) {
+    return claim(article, "Agreement")
+        .state("party", "Norway")
+        .state("party", "Ghana")
+        .date("2014-10-24");
+  }
+
+  @Test
+  void anArticleThatGivesTwoNumbersAgreesWithEither() {
+    Event event =
+        only(
+            sale("a").item("Gripen", 36).item("Gripen E", 28).value("USD", 5_400_000_000L),
+            sale("b").item("Gripen", 28).value("USD", 5_400_000_000L));
+    assertThat(event.disagreements()).isEmpty();
   }
 }
