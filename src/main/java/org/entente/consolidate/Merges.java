@@ -22,18 +22,20 @@ final class Merges {
 
   List<Event.Merge> list() {
     List<Event.Merge> merges = new ArrayList<>();
-    for (Features claim : claims) {
-      merges.add(of(claim));
+    for (int i = 0; i < claims.size(); i++) {
+      merges.add(of(i));
     }
     return merges;
   }
 
   /** The reason is the likeness to the claim that it agrees with best. */
-  private Event.Merge of(Features claim) {
+  private Event.Merge of(int index) {
+    Features claim = claims.get(index);
     @Nullable Features nearest = null;
     Likeness best = Likeness.CONFLICT;
-    for (Features other : claims) {
-      if (other != claim) {
+    for (int i = 0; i < claims.size(); i++) {
+      if (i != index) {
+        Features other = claims.get(i);
         Likeness likeness = claim.compare(other, identity);
         if (!likeness.conflict() && (best.conflict() || likeness.score() > best.score())) {
           best = likeness;

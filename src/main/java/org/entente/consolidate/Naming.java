@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.entente.model.Amount;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
@@ -56,7 +55,12 @@ final class Naming {
   private SortedSet<String> actors(SortedMap<String, List<Entity>> roles, String role) {
     List<Entity> fillers = roles.getOrDefault(role, List.of());
     SortedSet<String> actors = new TreeSet<>();
-    fillers.stream().map(context::stateOf).flatMap(Stream::ofNullable).forEach(actors::add);
+    for (Entity filler : fillers) {
+      String state = context.stateOf(filler);
+      if (state != null) {
+        actors.add(state);
+      }
+    }
     if (actors.isEmpty()) {
       fillers.forEach(f -> actors.add(f.id()));
     }
