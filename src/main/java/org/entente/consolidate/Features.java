@@ -66,7 +66,10 @@ record Features(
     identity.places().forEach(r -> places.put(r, tellingPlaces(claim.role(r), sides, context)));
     List<Items> items = new ArrayList<>();
     if (identity.item()) {
-      claim.lots().forEach(lot -> items.add(Items.of(lot.item(), context)));
+      claim.lots().stream()
+          .map(Lot::item)
+          .filter(item -> !item.isText())
+          .forEach(item -> items.add(Items.of(item, context)));
     }
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
     Wording wording = identity.wording() ? Wording.of(claim) : Wording.NONE;

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,15 @@ final class Draft {
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
+  /** Whether the trigger is a noun that tells of something new: "an agreement", "two accords". */
+  boolean indefinite;
+
+  /** Whether the text adds it to what it told before: "also agreed", "a separate pact". */
+  boolean another;
+
+  /** Words that tell what it is about: "trade" and "wheat" of "a trade deal on wheat". */
+  final Set<String> matter = new HashSet<>();
+
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
@@ -83,6 +93,16 @@ final class Draft {
     this.trigger = trigger;
     unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
+  }
+
+  /** Index of the first sentence that tells of it. */
+  int first() {
+    return sentences.iterator().next();
+  }
+
+  /** Index of the last sentence that tells of it. */
+  int last() {
+    return sentences.stream().mapToInt(i -> i).max().orElse(0);
   }
 
   List<Mention> actors(String role) {
@@ -108,6 +128,13 @@ final class Draft {
         .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
         .anyMatch(m -> stateName(m).equals(stateName(mention)));
+  }
+
+  /** Whether an actor has a role already. */
+  boolean has(Mention mention) {
+    return actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> sameActor(m.entity(), mention.entity()));
   }
 
   static boolean sameActor(Entity a, Entity b) {
@@ -149,6 +176,24 @@ final class Draft {
         }
       }
     }
+  }
+
+  /** Its equipment: what a word such as "loan" names says nothing of which event it is. */
+  List<Item> equipment() {
+    return items.stream().filter(i -> !i.entity().isText()).toList();
+  }
+
+  /** Adds an item that a word such as "loan" names, unless a fuller one ("food aid") is there. */
+  void addNamed(Item item) {
+    String name = item.entity().name();
+    if (items.stream().noneMatch(i -> endsWith(i, name))) {
+      items.removeIf(i -> i.entity().isText() && endsWith(item, i.entity().name()));
+      items.add(item);
+    }
+  }
+
+  private static boolean endsWith(Item item, String words) {
+    return (" " + item.entity().name()).endsWith(" " + words);
   }
 
   boolean hasFiller(String role) {

@@ -51,7 +51,9 @@ class ClaimWriterTest {
             List.of(),
             false,
             false,
-            false);
+            false,
+            List.of(),
+            "");
     Lexicon.Entry entry = new Lexicon.Entry("buy", "verb", List.of("buying"), "", "", "");
     Draft draft = new Draft(SALE, new Trigger(graph, 1, 1, 2, entry, frame));
     draft.status = "completed";
