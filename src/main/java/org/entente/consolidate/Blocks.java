@@ -70,7 +70,7 @@ public final class Blocks {
       Claim claim, SortedSet<String> tokens, Identity identity, Context context) {
     SortedSet<String> keys = new TreeSet<>();
     if (identity.item() && !identity.symmetric()) {
-      for (Lot lot : claim.lots()) {
+      for (Lot lot : Features.lots(claim)) {
         for (String kind : Items.of(lot.item(), context).designations()) {
           tokens.forEach(t -> keys.add(claim.eventType() + " " + t + " item=" + kind));
         }

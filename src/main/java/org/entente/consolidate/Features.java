@@ -1,13 +1,13 @@
 package org.entente.consolidate;
 
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
+import org.entente.model.Lot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param texts its identifying words by role
  * @param places ids of its places by role
  * @param date its date
- * @param items its equipment
+ * @param lots its equipment, as far as it is linked, with the numbers
+ * @param items the same equipment, ready to be compared
  * @param wording the words of its sentences
  * @param rank how far its status is in the life of an event
  */
@@ -28,6 +29,7 @@ record Features(
     SortedMap<String, List<String>> texts,
     SortedMap<String, List<String>> places,
     @Nullable Dates date,
+    List<Lot> lots,
     List<Items> items,
     Wording wording,
     int rank) {
@@ -64,17 +66,17 @@ record Features(
     identity.texts().forEach(r -> texts.put(r, claim.role(r).stream().map(Entity::name).toList()));
     SortedMap<String, List<String>> places = new TreeMap<>();
     identity.places().forEach(r -> places.put(r, tellingPlaces(claim.role(r), sides, context)));
-    List<Items> items = new ArrayList<>();
-    if (identity.item()) {
-      claim.lots().stream()
-          .map(Lot::item)
-          .filter(item -> !item.isText())
-          .forEach(item -> items.add(Items.of(item, context)));
-    }
+    List<Lot> lots = identity.item() ? lots(claim) : List.of();
+    List<Items> items = lots.stream().map(lot -> Items.of(lot.item(), context)).toList();
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
     Wording wording = identity.wording() ? Wording.of(claim) : Wording.NONE;
     int rank = Stages.rank(context.pack().statuses(), claim.status());
-    return new Features(claim, sides, texts, places, date, items, wording, rank);
+    return new Features(claim, sides, texts, places, date, lots, items, wording, rank);
+  }
+
+  /** Returns the lots of a claim but those of things that only words name. */
+  static List<Lot> lots(Claim claim) {
+    return claim.lots().stream().filter(lot -> !lot.item().isText()).toList();
   }
 
   /** What happens in the capital of a party happens where most of its events do. */

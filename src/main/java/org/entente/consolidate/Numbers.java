@@ -21,7 +21,7 @@ final class Numbers {
     for (int i = 0; i < ours.items().size(); i++) {
       for (int j = 0; j < theirs.items().size(); j++) {
         if (ours.items().get(i).compare(theirs.items().get(j)) > Items.UNKNOWN) {
-          int match = compareLots(ours.claim().lots().get(i), theirs.claim().lots().get(j));
+          int match = compareLots(ours.lots().get(i), theirs.lots().get(j));
           score = match == SAME_QUANTITY || score == 0 ? match : score;
         }
       }
