@@ -25,8 +25,8 @@ class LightWordsTest {
 
   @Test
   void knowsVerbsThatTellTheStatusOfTheirObject() {
-    assertThat(LIGHT.isStatusVerb(word("cancel", "VBD"), 0)).isTrue();
-    assertThat(LIGHT.isStatusVerb(word("eat", "VBD"), 0)).isFalse();
+    assertThat(LIGHT.isStatusWord(word("cancel", "VBD"), 0)).isTrue();
+    assertThat(LIGHT.isStatusWord(word("eat", "VBD"), 0)).isFalse();
   }
 
   @Test
