@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A pack may list spellings of one person as entries of their own, since an article's spelling
  * is kept with its claims. They are one person where every pair of them agrees and no state
- * contradicts, so that an ambiguous spelling joins nobody; the first in order stands for all.
+ * contradicts, so that an ambiguous spelling joins nobody; the entry that says most stands for all.
  */
 final class Persons {
 
@@ -37,10 +37,15 @@ final class Persons {
   Persons(Collection<Pack.ActorEntry> actors) {
     actors.stream()
         .filter(actor -> actor.type().equals(ActorIndex.PERSON))
-        .sorted(Comparator.comparing(Pack.ActorEntry::id))
+        .sorted(Comparator.comparing(Persons::names).reversed().thenComparing(Pack.ActorEntry::id))
         .map(actor -> new Person(actor, PersonName.of(actor.name())))
         .forEach(p -> byFamily.computeIfAbsent(p.name.key(), k -> new ArrayList<>()).add(p));
     byFamily.values().forEach(this::join);
+  }
+
+  /** How much an entry says of a person besides the name. */
+  private static int names(Pack.ActorEntry person) {
+    return person.names().size() + person.links().size();
   }
 
   private void join(List<Person> family) {
@@ -52,10 +57,12 @@ final class Persons {
     }
     for (Person person : family) {
       SortedSet<String> ids = like.getOrDefault(person.entry.id(), new TreeSet<>());
-      boolean clear = ids.stream().allMatch(id -> ids.equals(like.get(id)));
-      family.stream()
-          .filter(p -> clear && p.entry.id().equals(ids.first()))
-          .forEach(p -> first.put(person.entry.id(), p.entry));
+      if (ids.stream().allMatch(id -> ids.equals(like.get(id)))) {
+        family.stream()
+            .filter(p -> ids.contains(p.entry.id()))
+            .findFirst()
+            .ifPresent(p -> first.put(person.entry.id(), p.entry));
+      }
     }
   }
 
