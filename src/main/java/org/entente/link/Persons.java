@@ -37,7 +37,8 @@ final class Persons {
   Persons(Collection<Pack.ActorEntry> actors) {
     actors.stream()
         .filter(actor -> actor.type().equals(ActorIndex.PERSON))
-        .sorted(Comparator.comparing(Persons::names).reversed().thenComparing(Pack.ActorEntry::id))
+        .sorted(
+            Comparator.comparingInt(Persons::names).reversed().thenComparing(Pack.ActorEntry::id))
         .map(actor -> new Person(actor, PersonName.of(actor.name())))
         .forEach(p -> byFamily.computeIfAbsent(p.name.key(), k -> new ArrayList<>()).add(p));
     byFamily.values().forEach(this::join);
