@@ -74,6 +74,11 @@ final class EvaluateCommand extends BaseCommand {
       description = "How many missed and wrong findings to list (default: ${DEFAULT-VALUE}).")
   private int show = 20;
 
+  @Option(
+      names = "--reliability",
+      description = "Also print which share of the claims of each confidence is right.")
+  private boolean reliability;
+
   @Option(names = "--json", description = "Print JSON.")
   private boolean json;
 
@@ -110,6 +115,9 @@ final class EvaluateCommand extends BaseCommand {
       printer.printJson(scores);
     } else {
       printer.print(scores);
+      if (reliability) {
+        printer.printReliability(scores);
+      }
     }
     return files.hasMalformed() ? Problem.GOLD_MALFORMED.exitCode() : ExitCode.OK;
   }

@@ -43,6 +43,20 @@ final class ScorePrinter {
     list("wrong", scores.wrong());
   }
 
+  /** Prints which share of the claims of each confidence is right. */
+  void printReliability(Scores scores) {
+    out.println();
+    out.println("confidence: given, and which share of such claims is right");
+    scores.byConfidence().forEach(this::reliability);
+  }
+
+  private void reliability(double given, Figure figure) {
+    out.println(
+        "  %-16s %s  (%d right, %d wrong)"
+            .formatted(
+                rounded(given, 2), rounded(figure.precision()), figure.right(), figure.wrong()));
+  }
+
   private void line(String name, String figures) {
     out.println("%-10s %s".formatted(name, figures));
   }

@@ -126,7 +126,7 @@ final class ShowCommand extends BaseCommand {
         """
         SELECT DISTINCT ?p ?o {
           <%s> ?property ?value
-          FILTER (?property NOT IN (ent:evidence, ent:filler, ent:lot, ent:stage, skos:inScheme))
+          FILTER (?property NOT IN (ent:evidence, ent:filler, ent:lot, ent:stage, ent:merge, skos:inScheme))
           OPTIONAL { ?value skos:prefLabel|rdfs:label ?label }
           BIND (REPLACE(STR(?property), "^.*[/#]", "") AS ?p)
           BIND (IF(isIRI(?value), REPLACE(STR(?value), "^.*[/#]", ""), STR(?value)) AS ?plain)

@@ -4,37 +4,82 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Claim;
+import org.entente.model.Lot;
 
 /**
  * Sorts claims into blocks: all claims that could be of one event.
  *
  * <p>A claim's keys are its event class with every pair of its state-level core actors: supplier
  * and recipient, or two of the parties. A body, company or person counts as its state. Claims that
- * share a key, directly or through others, are in one block. A claim of which only one actor is
- * known has a key of its own kind and meets only its like.
+ * share a key, directly or through others, are in one block.
+ *
+ * <p>A claim that leaves the supplier or the recipient open has a key for each piece of equipment
+ * beside the one that it tells, and meets the complete claims about that equipment; without
+ * equipment it meets only its like.
  */
 public final class Blocks {
 
   private Blocks() {}
 
-  /** Returns the keys of a claim's block, at least one. */
+  /**
+   * The keys of a claim.
+   *
+   * @param open whether the claim leaves one of two sides open
+   * @param own the keys that it shares with its like, at least one
+   * @param equipment the keys that complete claims share with open ones
+   */
+  private record Keys(boolean open, SortedSet<String> own, SortedSet<String> equipment) {}
+
+  /**
+   * Returns the keys of a claim's block, at least one. Claims of one block share keys, but complete
+   * claims that share only equipment need an open one to be in one block.
+   */
   public static SortedSet<String> keys(Claim claim, Context context) {
+    Keys keys = allKeys(claim, context);
+    SortedSet<String> all = new TreeSet<>(keys.own);
+    all.addAll(keys.equipment);
+    return all;
+  }
+
+  private static Keys allKeys(Claim claim, Context context) {
     Identity identity = Identity.of(context.pack().eventClass(claim.eventType()));
     List<SortedSet<String>> sides = new ArrayList<>();
+    SortedSet<String> equipment = new TreeSet<>();
     for (String role : identity.core()) {
       SortedSet<String> tokens = new TreeSet<>();
       Side.of(claim.role(role), context).tokens().forEach(t -> tokens.add(role + "=" + t));
       if (!tokens.isEmpty()) {
         sides.add(tokens);
+        equipment.addAll(withEquipment(claim, tokens, identity, context));
       }
     }
+    boolean open = !identity.symmetric() && sides.size() == 1;
+    return new Keys(open, ownKeys(claim, sides), equipment);
+  }
+
+  private static SortedSet<String> withEquipment(
+      Claim claim, SortedSet<String> tokens, Identity identity, Context context) {
+    SortedSet<String> keys = new TreeSet<>();
+    if (identity.item() && !identity.symmetric()) {
+      for (Lot lot : Features.lots(claim)) {
+        for (String kind : Items.of(lot.item(), context).designations()) {
+          tokens.forEach(t -> keys.add(claim.eventType() + " " + t + " item=" + kind));
+        }
+      }
+    }
+    return keys;
+  }
+
+  private static SortedSet<String> ownKeys(Claim claim, List<SortedSet<String>> sides) {
     SortedSet<String> keys = sides.size() == 1 ? within(sides.get(0)) : between(sides);
     SortedSet<String> typed = new TreeSet<>();
     keys.forEach(k -> typed.add(claim.eventType() + " " + k));
@@ -70,11 +115,17 @@ public final class Blocks {
    */
   public static List<List<Claim>> of(Collection<Claim> claims, Context context) {
     List<Claim> sorted = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
+    List<Keys> keys = sorted.stream().map(c -> allKeys(c, context)).toList();
+    Set<String> openKeys = new HashSet<>();
+    keys.stream().filter(Keys::open).forEach(k -> openKeys.addAll(k.equipment));
     int[] parent = new int[sorted.size()];
     Map<String, Integer> firstWith = new HashMap<>();
     for (int i = 0; i < parent.length; i++) {
       parent[i] = i;
-      for (String key : keys(sorted.get(i), context)) {
+      SortedSet<String> joining = new TreeSet<>(keys.get(i).equipment);
+      joining.retainAll(openKeys);
+      joining.addAll(keys.get(i).own);
+      for (String key : joining) {
         Integer before = firstWith.putIfAbsent(key, i);
         if (before != null) {
           unite(parent, before, i);

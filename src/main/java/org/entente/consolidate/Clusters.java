@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Puts the claims of a block into clusters, one an event, of which no two claims conflict.
@@ -60,8 +62,16 @@ final class Clusters {
     }
   }
 
-  /** Returns the clusters, each as a list of indices in order, in the order of their first ones. */
-  static List<List<Integer>> of(List<Features> claims, Identity identity) {
+  /**
+   * What the claims of a block were put into.
+   *
+   * @param clusters each as a list of indices in order, in the order of their first ones
+   * @param open pairs of clusters, by their first indices, that may be one, of which nothing tells
+   *     whether they are
+   */
+  record Result(List<List<Integer>> clusters, SortedSet<LooseGraph.Link> open) {}
+
+  static Result of(List<Features> claims, Identity identity) {
     Clusters clusters = new Clusters(claims, identity);
     clusters.joinFirm();
     clusters.joinLoose();
@@ -72,22 +82,33 @@ final class Clusters {
       }
     }
     result.sort(Comparator.comparing(c -> c.get(0)));
-    return result;
+    SortedSet<LooseGraph.Link> open = new TreeSet<>();
+    for (LooseGraph.Link link : clusters.looseLinks().keySet()) {
+      open.add(LooseGraph.Link.of(clusters.first(link.a()), clusters.first(link.b())));
+    }
+    return new Result(result, open);
+  }
+
+  private int first(int cluster) {
+    return members.get(cluster).nextSetBit(0);
+  }
+
+  /** Tells whether a likeness is enough to join two claims whatever others there are. */
+  static boolean isFirm(Features a, Features b, Likeness likeness, Identity identity) {
+    return likeness.score() >= (a.vagueBeside(b, identity) ? FIRM_THOUGH_VAGUE : FIRM);
   }
 
   private void score(int i, int j, Identity identity) {
-    int score =
-        claims.get(i).compare(claims.get(j), identity, actors.compare(i, j), items.compare(i, j));
-    if (score == Features.CONFLICT) {
+    Features a = claims.get(i);
+    Features b = claims.get(j);
+    Likeness likeness = a.compare(b, identity, actors.compare(i, j), items.compare(i, j));
+    if (likeness.conflict()) {
       conflicts.get(i).set(j);
       conflicts.get(j).set(i);
-      return;
-    }
-    boolean vague = claims.get(i).vagueBeside(claims.get(j), identity);
-    if (score >= (vague ? FIRM_THOUGH_VAGUE : FIRM)) {
-      firm.add(new Pair(i, j, score));
-    } else if (score >= LOOSE) {
-      loose.add(new Pair(i, j, score));
+    } else if (isFirm(a, b, likeness, identity)) {
+      firm.add(new Pair(i, j, likeness.score()));
+    } else if (likeness.score() >= LOOSE) {
+      loose.add(new Pair(i, j, likeness.score()));
     }
   }
 
@@ -95,6 +116,7 @@ final class Clusters {
     firm.sort(
         Comparator.comparingInt(Pair::score)
             .reversed()
+            .thenComparingInt(this::rankGap)
             .thenComparingInt(Pair::a)
             .thenComparingInt(Pair::b));
     for (Pair pair : firm) {
@@ -108,6 +130,11 @@ final class Clusters {
         }
       }
     }
+  }
+
+  /** Of claims that agree as well, those that tell of the same stage belong together first. */
+  private int rankGap(Pair pair) {
+    return Math.abs(claims.get(pair.a).rank() - claims.get(pair.b).rank());
   }
 
   private boolean fit(int a, int b) {

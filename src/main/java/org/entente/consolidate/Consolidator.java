@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.Claim;
 import org.entente.model.Event;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges claims into events.
@@ -43,10 +46,29 @@ public final class Consolidator {
   private static List<Event> ofOneType(List<Claim> claims, Context context) {
     Identity identity = Identity.of(context.pack().eventClass(claims.get(0).eventType()));
     List<Features> features = claims.stream().map(c -> Features.of(c, identity, context)).toList();
-    List<Event> events = new ArrayList<>();
-    for (List<Integer> cluster : Clusters.of(features, identity)) {
-      events.add(new Merger(cluster.stream().map(claims::get).toList(), context).event());
+    Clusters.Result result = Clusters.of(features, identity);
+    SortedMap<Integer, Event> byFirst = new TreeMap<>();
+    for (List<Integer> cluster : result.clusters()) {
+      List<Features> members = cluster.stream().map(features::get).toList();
+      Event event = new Merger(members, identity, context).event();
+      byFirst.put(cluster.get(0), event);
     }
+    SortedMap<Integer, SortedSet<String>> near = new TreeMap<>();
+    for (LooseGraph.Link link : result.open()) {
+      note(near, link.a(), byFirst.get(link.b()));
+      note(near, link.b(), byFirst.get(link.a()));
+    }
+    List<Event> events = new ArrayList<>();
+    byFirst.forEach(
+        (first, event) ->
+            events.add(event.withPossiblySame(near.getOrDefault(first, new TreeSet<>()))));
     return events;
+  }
+
+  private static void note(
+      SortedMap<Integer, SortedSet<String>> near, int cluster, @Nullable Event other) {
+    if (other != null) {
+      near.computeIfAbsent(cluster, c -> new TreeSet<>()).add(other.id());
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Entity;
 import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
@@ -13,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * What consolidation knows besides the claims.
  *
  * @param pack the domain pack
- * @param states id of the state that an actor belongs to, by the actor's id
+ * @param states id of the state that an actor belongs to, or whose seat of government a place is,
+ *     by the id of the actor or place
  * @param broader ids of the kinds above a piece of equipment, by its id
  */
 public record Context(Pack pack, Map<String, String> states, Map<String, List<String>> broader) {
 
   private static final String STATE = "State";
+  private static final String PLACE = "Place";
+
+  /** Kinds of names that say where the government of a state sits. */
+  private static final Set<String> SEATS = Set.of("capital", "metonym");
 
   public Context {
     states = Map.copyOf(states);
@@ -35,8 +41,9 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
         states.put(actor.id(), actor.ofState());
       }
     }
+    Map<String, String> seats = seats(pack);
     for (KnownEntity entity : known) {
-      String state = entity.ofState();
+      String state = entity.type().equals(PLACE) ? seats.get(entity.name()) : entity.ofState();
       if (state != null) {
         states.putIfAbsent(entity.id(), state);
       }
@@ -45,6 +52,19 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
       }
     }
     return new Context(pack, states, broader);
+  }
+
+  /** Capitals, and the palaces in them; those of states of the past are other states' today. */
+  private static Map<String, String> seats(Pack pack) {
+    Map<String, String> seats = new HashMap<>();
+    for (Pack.ActorEntry actor : pack.actors()) {
+      if (!pack.nameWords().until().containsKey(actor.id())) {
+        actor.names().stream()
+            .filter(name -> SEATS.contains(name.kind()))
+            .forEach(name -> seats.putIfAbsent(name.text(), actor.id()));
+      }
+    }
+    return seats;
   }
 
   /** Returns the id of the state that an actor is or belongs to; null where none is known. */

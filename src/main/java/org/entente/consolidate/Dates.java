@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Dates(Edtf literal, long from, long to) {
 
-  static final int CONFLICT = -1;
+  static final int CONFLICT = Integer.MIN_VALUE;
+
+  /** Who tells the month seldom errs by several. */
+  private static final int APART = -2;
+
+  private static final int MONTHLY = 2;
 
   private static final long FAR = 10_000_000;
   private static final String UNKNOWN_YEAR = "XXXX-";
@@ -60,7 +65,10 @@ record Dates(Edtf literal, long from, long to) {
     LocalDate start = floor(Math.min(to, other.to), unit);
     long gap = floor(Math.max(from, other.from), unit).toEpochDay() - start.toEpochDay();
     long allowed = start.plus(tolerance).toEpochDay() - start.toEpochDay();
-    return gap > allowed ? CONFLICT : gap <= NEAR ? 1 : 0;
+    if (gap > allowed) {
+      return CONFLICT;
+    }
+    return gap <= NEAR ? 1 : unit >= MONTHLY ? APART : 0;
   }
 
   /**

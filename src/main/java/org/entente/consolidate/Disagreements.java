@@ -2,47 +2,61 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Event;
+import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.Pack;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of which an event can have only one and of which its sources give several.
  *
- * <p>Dates are compared among claims of one status, since talks and delivery have dates of their
- * own; a coarser date agrees with a finer one, "about 20" with 19, and a sum in one currency with
- * one in another.
+ * <p>Dates are compared among those of one stage, since talks and delivery have dates of their own;
+ * a coarser date agrees with a finer one, "about 20" with 19, and a sum in one currency with one in
+ * another.
  */
 final class Disagreements {
 
   private final Context context;
   private final Pack.EventClass type;
+  private final List<Claim> claims;
+  private final Map<String, String> articleOf = new HashMap<>();
+  private final SortedMap<String, SortedMap<String, SortedSet<String>>> found = new TreeMap<>();
 
-  Disagreements(Context context, Pack.EventClass type) {
+  /** Takes the claims of one event. */
+  Disagreements(Context context, Pack.EventClass type, List<Claim> claims) {
     this.context = context;
     this.type = type;
+    this.claims = claims;
+    claims.forEach(c -> articleOf.put(c.id(), c.article()));
   }
 
-  /** Returns what claims of one event disagree about, in the order of the properties. */
-  List<Event.Disagreement> of(List<Claim> claims) {
-    SortedMap<String, SortedMap<String, SortedSet<String>>> found = new TreeMap<>();
-    add(found, "date", dates(claims));
-    add(found, "quantity", quantities(claims));
-    add(found, "value", values(claims));
-    add(found, "status", statuses(claims));
-    type.roles().stream()
-        .filter(r -> !r.core() && r.fillers().equals(List.of("Place")))
-        .forEach(r -> add(found, r.name(), places(claims, r.name())));
+  /**
+   * Returns what the claims disagree about, in the order of the properties.
+   *
+   * @param stages the stages of the event
+   */
+  List<Event.Disagreement> of(List<Event.Stage> stages) {
+    dates(stages);
+    for (LotGroup group : LotGroup.of(claims, context)) {
+      quantities(group, Lot::ordered);
+    }
+    values();
+    statuses();
+    type.roles().stream().filter(Identity::isPlace).forEach(r -> places(r.name()));
     List<Event.Disagreement> result = new ArrayList<>();
     found.forEach(
         (property, values) -> {
@@ -53,105 +67,86 @@ final class Disagreements {
     return result;
   }
 
-  private static void add(
-      SortedMap<String, SortedMap<String, SortedSet<String>>> found,
-      String property,
-      SortedMap<String, SortedSet<String>> alternatives) {
-    if (alternatives.size() > 1) {
-      found.put(property, alternatives);
-    }
+  private <T> Answers<T> answers(Comparator<? super T> order) {
+    return new Answers<>(articleOf, order);
   }
 
-  private static SortedMap<String, SortedSet<String>> dates(List<Claim> claims) {
-    SortedMap<String, List<Claim>> byStatus = new TreeMap<>();
-    claims.forEach(c -> byStatus.computeIfAbsent(c.status(), s -> new ArrayList<>()).add(c));
-    SortedMap<String, SortedSet<String>> alternatives = new TreeMap<>();
-    for (List<Claim> stage : byStatus.values()) {
-      SortedMap<Edtf, SortedSet<String>> dated = DatedClaims.byDate(stage);
-      if (conflicting(dated.keySet(), Edtf::compatible)) {
-        dated.forEach((d, ids) -> collect(alternatives, d.value(), ids));
+  private <T> void note(
+      String property, Map<T, ? extends Collection<String>> disputed, Function<T, String> name) {
+    disputed.forEach(
+        (value, ids) ->
+            found
+                .computeIfAbsent(property, p -> new TreeMap<>())
+                .computeIfAbsent(name.apply(value), v -> new TreeSet<>())
+                .addAll(ids));
+  }
+
+  private void dates(List<Event.Stage> stages) {
+    SortedMap<String, Answers<Edtf>> byStatus = new TreeMap<>();
+    for (Event.Stage stage : stages) {
+      Edtf date = stage.date();
+      if (date != null) {
+        Answers<Edtf> dates =
+            byStatus.computeIfAbsent(stage.status(), s -> answers(Comparator.naturalOrder()));
+        stage.claims().forEach(c -> dates.add(date, c));
       }
     }
-    return alternatives;
+    byStatus.values().forEach(d -> note("date", d.disputed(Edtf::compatible), Edtf::value));
   }
 
-  private static void collect(
-      SortedMap<String, SortedSet<String>> to, String value, Collection<String> ids) {
-    to.computeIfAbsent(value, v -> new TreeSet<>()).addAll(ids);
-  }
-
-  private static <T> boolean conflicting(Collection<T> values, BiPredicate<T, T> compatible) {
-    return values.stream().anyMatch(a -> values.stream().anyMatch(b -> !compatible.test(a, b)));
-  }
-
-  private SortedMap<String, SortedSet<String>> quantities(List<Claim> claims) {
-    SortedMap<String, SortedSet<String>> alternatives = new TreeMap<>();
-    for (LotGroup group : LotGroup.of(claims, context)) {
-      SortedMap<Amount, SortedSet<String>> numbers = new TreeMap<>();
-      for (LotGroup.Of lot : group.lots()) {
-        Amount ordered = lot.lot().ordered();
-        if (ordered != null) {
-          numbers.computeIfAbsent(ordered, n -> new TreeSet<>()).add(lot.claim());
-        }
-      }
-      if (conflicting(numbers.keySet(), Amounts::compatible)) {
-        numbers.forEach((n, ids) -> collect(alternatives, n.plain(), ids));
+  private void quantities(LotGroup group, Function<Lot, @Nullable Amount> which) {
+    Answers<Amount> numbers = answers(Comparator.naturalOrder());
+    for (LotGroup.Of lot : group.lots()) {
+      Amount number = which.apply(lot.lot());
+      if (number != null) {
+        numbers.add(number, lot.claim());
       }
     }
-    return alternatives;
+    note("quantity", numbers.disputed(Amounts::compatible), Amount::plain);
   }
 
-  private static SortedMap<String, SortedSet<String>> values(List<Claim> claims) {
-    SortedMap<String, SortedMap<Money, SortedSet<String>>> byCurrency = new TreeMap<>();
+  private void values() {
+    SortedMap<String, Answers<Money>> byCurrency = new TreeMap<>();
     for (Claim claim : claims) {
       for (Money money : claim.values()) {
         byCurrency
-            .computeIfAbsent(money.currency(), c -> new TreeMap<>())
-            .computeIfAbsent(money, m -> new TreeSet<>())
-            .add(claim.id());
+            .computeIfAbsent(money.currency(), c -> answers(Comparator.naturalOrder()))
+            .add(money, claim.id());
       }
     }
-    SortedMap<String, SortedSet<String>> alternatives = new TreeMap<>();
-    for (SortedMap<Money, SortedSet<String>> sums : byCurrency.values()) {
-      if (conflicting(sums.keySet(), (a, b) -> Amounts.compatible(a.amount(), b.amount()))) {
-        sums.forEach((m, ids) -> collect(alternatives, m.toString(), ids));
-      }
+    for (Answers<Money> sums : byCurrency.values()) {
+      note(
+          "value",
+          sums.disputed((a, b) -> Amounts.compatible(a.amount(), b.amount())),
+          Money::toString);
     }
-    return alternatives;
   }
 
-  private SortedMap<String, SortedSet<String>> statuses(List<Claim> claims) {
-    SortedMap<String, SortedSet<String>> all = new TreeMap<>();
-    claims.forEach(c -> collect(all, c.status(), List.of(c.id())));
-    SortedMap<String, SortedSet<String>> alternatives = new TreeMap<>();
-    for (Pack.Status status : context.pack().statuses()) {
-      for (String other : status.contradicts()) {
-        SortedSet<String> ours = all.get(status.name());
-        SortedSet<String> theirs = all.get(other);
-        if (ours != null && theirs != null) {
-          alternatives.put(status.name(), ours);
-          alternatives.put(other, theirs);
-        }
-      }
-    }
-    return alternatives;
+  private void statuses() {
+    Map<String, List<String>> contradicts = new HashMap<>();
+    context.pack().statuses().forEach(s -> contradicts.put(s.name(), s.contradicts()));
+    Answers<String> answers = answers(Comparator.naturalOrder());
+    claims.forEach(c -> answers.add(c.status(), c.id()));
+    note(
+        "status",
+        answers.disputed(
+            (a, b) ->
+                !contradicts.getOrDefault(a, List.of()).contains(b)
+                    && !contradicts.getOrDefault(b, List.of()).contains(a)),
+        Function.identity());
   }
 
-  /**
-   * An article that names several places gives one answer; it agrees with who names one of them.
-   */
-  private static SortedMap<String, SortedSet<String>> places(List<Claim> claims, String role) {
-    List<Claim> placed = claims.stream().filter(c -> !c.role(role).isEmpty()).toList();
-    SortedMap<String, SortedSet<String>> alternatives = new TreeMap<>();
-    if (conflicting(placed, (a, b) -> shareOne(a.role(role), b.role(role)))) {
-      for (Claim claim : placed) {
-        claim.role(role).forEach(p -> collect(alternatives, p.name(), List.of(claim.id())));
-      }
-    }
-    return alternatives;
+  private void places(String role) {
+    Answers<Entity> answers = answers(Comparator.naturalOrder());
+    claims.forEach(c -> c.role(role).forEach(f -> answers.add(f, c.id())));
+    note(role, answers.disputed(this::samePlace), Entity::name);
   }
 
-  private static boolean shareOne(List<Entity> ours, List<Entity> theirs) {
-    return ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> a.id().equals(b.id())));
+  /** The palace where a government sits is in the capital, and the capital in the state. */
+  private boolean samePlace(Entity a, Entity b) {
+    String state = a.isText() ? null : context.stateOf(a);
+    return a.name().equals(b.name())
+        || (!a.id().isEmpty() && a.id().equals(b.id()))
+        || (state != null && !b.isText() && state.equals(context.stateOf(b)));
   }
 }

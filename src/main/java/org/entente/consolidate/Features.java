@@ -1,16 +1,13 @@
 package org.entente.consolidate;
 
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Lot;
-import org.entente.model.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param texts its identifying words by role
  * @param places ids of its places by role
  * @param date its date
- * @param items its equipment
+ * @param lots its equipment, as far as it is linked, with the numbers
+ * @param items the same equipment, ready to be compared
+ * @param wording the words of its sentences
  * @param rank how far its status is in the life of an event
  */
 record Features(
@@ -30,22 +29,30 @@ record Features(
     SortedMap<String, List<String>> texts,
     SortedMap<String, List<String>> places,
     @Nullable Dates date,
+    List<Lot> lots,
     List<Items> items,
+    Wording wording,
     int rank) {
 
-  /** Score of claims that can't be of one event. */
+  /** Weight of slots that can't be of one event. */
   static final int CONFLICT = Integer.MIN_VALUE;
 
   private static final int SAME_PERSON = 1;
   private static final int SAME_PLACE = 1;
-  private static final int SAME_QUANTITY = 2;
-  private static final int OTHER_QUANTITY = -3;
-  private static final int SAME_VALUE = 3;
-  private static final int OTHER_VALUE = -2;
+
+  /** An article may name the palace where another names the city. */
+  private static final int OTHER_PLACE = -1;
+
   private static final int MISSING_ACTOR = -1;
+
+  /** Who gives and who receives, both the same, leave few other events to mean. */
+  private static final int BOTH_SIDES = 1;
 
   /** An order of 2014 may be cancelled in 2020, which only its number or price can show. */
   private static final int LATER_STAGE = -2;
+
+  /** Visits, talks and exercises of the same actors recur. */
+  private static final int NO_DATE = -1;
 
   private static final Period LONGEST_LIFE = Period.ofYears(10);
 
@@ -58,40 +65,70 @@ record Features(
     SortedMap<String, List<String>> texts = new TreeMap<>();
     identity.texts().forEach(r -> texts.put(r, claim.role(r).stream().map(Entity::name).toList()));
     SortedMap<String, List<String>> places = new TreeMap<>();
-    identity.places().forEach(r -> places.put(r, claim.role(r).stream().map(Entity::id).toList()));
-    List<Items> items = new ArrayList<>();
-    if (identity.item()) {
-      claim.lots().stream()
-          .map(Lot::item)
-          .filter(item -> !item.isText())
-          .forEach(item -> items.add(Items.of(item, context)));
-    }
+    identity.places().forEach(r -> places.put(r, tellingPlaces(claim.role(r), sides, context)));
+    List<Lot> lots = identity.item() ? lots(claim) : List.of();
+    List<Items> items = lots.stream().map(lot -> Items.of(lot.item(), context)).toList();
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
+    Wording wording = identity.wording() ? Wording.of(claim) : Wording.NONE;
     int rank = Stages.rank(context.pack().statuses(), claim.status());
-    return new Features(claim, sides, texts, places, date, items, rank);
+    return new Features(claim, sides, texts, places, date, lots, items, wording, rank);
+  }
+
+  /** Returns the lots of a claim but those of things that only words name. */
+  static List<Lot> lots(Claim claim) {
+    return claim.lots().stream().filter(lot -> !lot.item().isText()).toList();
+  }
+
+  /** What happens in the capital of a party happens where most of its events do. */
+  private static List<String> tellingPlaces(
+      List<Entity> places, SortedMap<String, Side> sides, Context context) {
+    return places.stream()
+        .filter(
+            place -> {
+              String state = context.stateOf(place);
+              return state == null
+                  || sides.values().stream().noneMatch(s -> s.tokens().contains(state));
+            })
+        .map(Entity::id)
+        .toList();
   }
 
   /**
-   * Returns how well two claims agree, or {@link #CONFLICT}. One article lists an event once, so
-   * two claims of one article are of two events unless they say the very same.
+   * Returns how well two claims agree. One article lists an event once, so two claims of one
+   * article are of two events unless they say the very same.
    *
    * @param actors how well their actors agree, see {@link #compareActors}
    * @param item how well their equipment agrees, see {@link Items#compare(List, List)}
    */
-  int compare(Features other, Identity identity, int actors, int item) {
+  Likeness compare(Features other, Identity identity, int actors, int item) {
     boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
     if (apart || actors == CONFLICT || item == Items.CONFLICT) {
-      return CONFLICT;
+      return Likeness.CONFLICT;
     }
     int time = compareDates(other, identity);
-    int texts = time == CONFLICT ? CONFLICT : compareTexts(other);
-    if (texts == CONFLICT) {
-      return CONFLICT;
+    int name = time == CONFLICT ? CONFLICT : compareTexts(other);
+    if (name == CONFLICT) {
+      return Likeness.CONFLICT;
     }
-    int score = actors + texts + comparePlaces(other) + time + item;
-    score += identity.quantity() ? compareQuantities(other) : 0;
-    score += identity.value() ? compareValues(other) : 0;
-    return score;
+    return new Likeness(
+        false,
+        actors,
+        name,
+        comparePlaces(other),
+        time,
+        item,
+        identity.quantity() ? Numbers.compareQuantities(this, other) : 0,
+        identity.value() ? Numbers.compareValues(claim.values(), other.claim.values()) : 0,
+        wording.compare(other.wording));
+  }
+
+  /** Compares all that two claims say, actors and equipment too. */
+  Likeness compare(Features other, Identity identity) {
+    return compare(
+        other,
+        identity,
+        compareActors(sides, other.sides, identity),
+        Items.compare(items, other.items));
   }
 
   private boolean saysTheSame(Features other) {
@@ -107,6 +144,7 @@ record Features(
       SortedMap<String, Side> ours, SortedMap<String, Side> theirs, Identity identity) {
     int score = identity.byActorsAlone() ? SAME_ACTORS : 0;
     boolean met = false;
+    boolean complete = identity.longLived() && !identity.symmetric();
     for (var entry : ours.entrySet()) {
       Side other = theirs.getOrDefault(entry.getKey(), entry.getValue());
       Side.Match match = entry.getValue().compare(other, identity.symmetric());
@@ -117,8 +155,9 @@ record Features(
       score += match == Side.Match.SAME_PERSON ? SAME_PERSON : 0;
       boolean core = identity.core().contains(entry.getKey());
       score += core && match == Side.Match.UNKNOWN ? MISSING_ACTOR : 0;
+      complete &= !core || match != Side.Match.UNKNOWN;
     }
-    return met ? score : CONFLICT;
+    return met ? score + (complete ? BOTH_SIDES : 0) : CONFLICT;
   }
 
   private int compareTexts(Features other) {
@@ -145,14 +184,17 @@ record Features(
     int score = 0;
     for (var entry : places.entrySet()) {
       List<String> theirs = other.places.getOrDefault(entry.getKey(), List.of());
-      score += entry.getValue().stream().anyMatch(theirs::contains) ? SAME_PLACE : 0;
+      if (!entry.getValue().isEmpty() && !theirs.isEmpty()) {
+        score += entry.getValue().stream().anyMatch(theirs::contains) ? SAME_PLACE : OTHER_PLACE;
+      }
     }
     return score;
   }
 
   private int compareDates(Features other, Identity identity) {
     if (date == null || other.date == null) {
-      return 0;
+      boolean open = identity.date() && date == null && other.date == null;
+      return open && !identity.longLived() ? NO_DATE : 0;
     }
     int match = date.compare(other.date, identity.tolerance());
     if (match != Dates.CONFLICT) {
@@ -165,76 +207,20 @@ record Features(
   }
 
   /**
-   * Tells whether one of the two leaves open when it was, or says it less finely than the other.
+   * Tells whether one of the two leaves open who it was or when, or says when less finely than the
+   * other.
    */
   boolean vagueBeside(Features other, Identity identity) {
+    if (leavesOpen(identity) || other.leavesOpen(identity)) {
+      return true;
+    }
     if (!identity.date()) {
       return false;
     }
     return date == null || other.date == null || date.precision() != other.date.precision();
   }
 
-  /** Compares the numbers of the equipment that both name. */
-  private int compareQuantities(Features other) {
-    int score = 0;
-    for (int i = 0; i < items.size(); i++) {
-      for (int j = 0; j < other.items.size(); j++) {
-        boolean same = items.get(i).compare(other.items.get(j)) > Items.UNKNOWN;
-        if (same) {
-          int match = compareLots(claim.lots().get(i), other.claim.lots().get(j));
-          score = match == SAME_QUANTITY || score == 0 ? match : score;
-        }
-      }
-    }
-    return score;
-  }
-
-  private static int compareLots(Lot a, Lot b) {
-    Amount orderedA = a.ordered();
-    Amount orderedB = b.ordered();
-    if (orderedA != null && orderedB != null) {
-      return weigh(orderedA, orderedB);
-    }
-    if (orderedA != null && b.delivered() != null) {
-      return comparePart(orderedA, b.delivered());
-    }
-    if (orderedB != null && a.delivered() != null) {
-      return comparePart(orderedB, a.delivered());
-    }
-    boolean equal = a.delivered() != null && a.delivered().equals(b.delivered());
-    return equal ? SAME_QUANTITY : 0;
-  }
-
-  private static int weigh(Amount a, Amount b) {
-    if (!Amounts.compatible(a, b)) {
-      return OTHER_QUANTITY;
-    }
-    return Amounts.close(a, b) ? SAME_QUANTITY : 0;
-  }
-
-  /** A delivery may be a part of what was ordered, never more. */
-  private static int comparePart(Amount ordered, Amount delivered) {
-    if (Amounts.compatible(ordered, delivered)) {
-      return weigh(ordered, delivered);
-    }
-    return delivered.number().compareTo(ordered.number()) > 0 ? OTHER_QUANTITY : 0;
-  }
-
-  private int compareValues(Features other) {
-    boolean shared = false;
-    for (Money a : claim.values()) {
-      for (Money b : other.claim.values()) {
-        if (a.currency().equals(b.currency())) {
-          shared = true;
-          if (Amounts.close(a.amount(), b.amount())) {
-            return SAME_VALUE;
-          }
-          if (Amounts.compatible(a.amount(), b.amount())) {
-            return 0;
-          }
-        }
-      }
-    }
-    return shared ? OTHER_VALUE : 0;
+  private boolean leavesOpen(Identity identity) {
+    return identity.core().stream().anyMatch(r -> claim.role(r).isEmpty());
   }
 }

@@ -16,6 +16,7 @@ import org.entente.model.Pack;
  * @param item whether the equipment does
  * @param quantity whether its number does
  * @param value whether the sum of money does
+ * @param wording whether the words of the sentences do
  * @param tolerance how far dates of one event may lie apart
  */
 record Identity(
@@ -27,6 +28,7 @@ record Identity(
     boolean item,
     boolean quantity,
     boolean value,
+    boolean wording,
     Period tolerance) {
 
   private static final String DATE = "date";
@@ -55,6 +57,7 @@ record Identity(
         slots.contains("item"),
         slots.contains("quantity"),
         slots.contains("value"),
+        slots.contains("evidence"),
         type.dateTolerance());
   }
 
@@ -63,11 +66,15 @@ record Identity(
    */
   private static List<String> listFor(
       Pack.Role role, List<String> actors, List<String> texts, List<String> places) {
-    if (role.fillers().contains("Literal")) {
-      return texts;
+    if (isPlace(role)) {
+      return places;
     }
-    boolean place = role.fillers().equals(List.of("Place"));
-    return place ? places : actors;
+    return role.fillers().contains("Literal") ? texts : actors;
+  }
+
+  /** Tells whether a role says where something happened, by a linked place or by plain words. */
+  static boolean isPlace(Pack.Role role) {
+    return !role.core() && role.fillers().contains("Place");
   }
 
   /** In the order of the roles, which is that of labels: who gives stands before who receives. */
@@ -81,7 +88,7 @@ record Identity(
 
   /** Tells whether the core actors alone identify the event, as with a membership. */
   boolean byActorsAlone() {
-    return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value;
+    return texts.isEmpty() && places.isEmpty() && !date && !item && !quantity && !value && !wording;
   }
 
   /** Tells whether events of the class go on for years, from talks to the last delivery. */

@@ -36,6 +36,9 @@ record Items(
 
   static final int SAME_DESIGNATION = 2;
 
+  /** A list of which another shares no more than one in so many things tells of something else. */
+  private static final int INCIDENTAL = 3;
+
   private static final Pattern DESIGNATION =
       Pattern.compile("(?<![a-z0-9])([a-z]{1,5})[- ]?(\\d{1,4}) ?-?([a-z]{0,3}\\d?)(?![a-z0-9])");
 
@@ -52,6 +55,14 @@ record Items(
         Texts.words(item.name()),
         found || !item.name().equals(lower),
         context.broader().containsKey(item.id()));
+  }
+
+  /** Returns what stands for the designation in all its variants; nothing for a mere kind. */
+  List<String> designations() {
+    if (!designation) {
+      return List.of();
+    }
+    return stem.isEmpty() ? List.of(id) : List.of(stem);
   }
 
   /** Returns how well two pieces of equipment agree. */
@@ -91,7 +102,10 @@ record Items(
     return unknownKind && designation != other.designation ? UNKNOWN : CONFLICT;
   }
 
-  /** Returns the best agreement of two lists; nothing conflicts with an empty list. */
+  /**
+   * Returns the best agreement of two lists; nothing conflicts with an empty list. A list of which
+   * most has no match tells of other deals, and its agreement in one thing of nothing.
+   */
   static int compare(List<Items> ours, List<Items> theirs) {
     if (ours.isEmpty() || theirs.isEmpty()) {
       return UNKNOWN;
@@ -102,6 +116,22 @@ record Items(
         best = Math.max(best, a.compare(b));
       }
     }
-    return best;
+    boolean incidental = mostlyUnmatched(ours, theirs) || mostlyUnmatched(theirs, ours);
+    return incidental ? CONFLICT : best;
+  }
+
+  private static boolean mostlyUnmatched(List<Items> some, List<Items> others) {
+    int all = 0;
+    int matched = 0;
+    for (Items a : some) {
+      all += a.weight();
+      matched += others.stream().anyMatch(b -> a.compare(b) > UNKNOWN) ? a.weight() : 0;
+    }
+    return matched * INCIDENTAL <= all;
+  }
+
+  /** "Air defence systems" beside designations often only sums up what is meant. */
+  private int weight() {
+    return designation ? 2 : 1;
   }
 }

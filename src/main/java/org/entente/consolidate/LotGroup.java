@@ -16,7 +16,8 @@ import org.entente.model.Lot;
 /**
  * What several articles say of one kind of equipment in a deal.
  *
- * @param item the spelling that most articles use, of several the longest
+ * @param item the designation, as fine as any article gives it, in the spelling that most use, of
+ *     several the longest
  * @param features that spelling, ready to be compared
  * @param lots what they say
  */
@@ -53,7 +54,10 @@ record LotGroup(Entity item, Items features, List<Of> lots) {
     return new Entity(item.type(), item.name(), item.name(), item.id());
   }
 
-  /** Designations first, so that kinds find them; then by votes. */
+  /**
+   * Designations first, so that kinds find them, and variants before what they are variants of, as
+   * a finer date stands for a coarser one; then by votes.
+   */
   private static List<Entity> heads(Votes<Entity> votes, Context context) {
     List<Entity> sorted =
         votes.byValue().entrySet().stream()
@@ -61,6 +65,7 @@ record LotGroup(Entity item, Items features, List<Of> lots) {
                 Comparator.comparing(
                         (Map.Entry<Entity, SortedSet<String>> e) ->
                             !Items.of(e.getKey(), context).designation())
+                    .thenComparing(e -> Items.of(e.getKey(), context).suffix().isEmpty())
                     .thenComparing(e -> -e.getValue().size())
                     .thenComparing(e -> -e.getKey().name().length())
                     .thenComparing(Map.Entry::getKey))

@@ -19,22 +19,29 @@ final class Merger {
 
   private static final int BELIEF_DIGITS = 4;
 
+  private final List<Features> features;
   private final List<Claim> claims;
+  private final Identity identity;
   private final Context context;
   private final Pack.EventClass type;
 
   /** Takes claims of one class, sorted by id. */
-  Merger(List<Claim> claims, Context context) {
-    this.claims = claims;
+  Merger(List<Features> features, Identity identity, Context context) {
+    this.features = features;
+    this.claims = features.stream().map(Features::claim).toList();
+    this.identity = identity;
     this.context = context;
     this.type = context.pack().eventClass(claims.get(0).eventType());
   }
 
   Event event() {
-    SortedMap<String, List<Entity>> roles = Majority.roles(claims);
-    List<Lot> lots = Majority.lots(claims, context);
-    List<Money> values = Majority.values(claims);
-    Edtf date = Majority.date(claims);
+    Origins origins = new Origins(claims);
+    List<Claim> votes = origins.claims();
+    SortedMap<String, List<Entity>> roles = Majority.roles(votes);
+    List<Lot> lots = Majority.lots(votes, context);
+    List<Money> values = Majority.values(votes);
+    Edtf date = Majority.date(votes);
+    List<Event.Stage> stages = new Stages(context.pack().statuses()).of(claims);
     Naming naming = new Naming(type, context);
     return new Event(
         naming.id(roles, claims.get(0).id()),
@@ -45,11 +52,13 @@ final class Merger {
         values,
         status(),
         date,
-        new Stages(context.pack().statuses()).of(claims),
-        new Disagreements(context, type).of(claims),
-        claims.stream().map(Claim::id).toList(),
+        stages,
+        new Disagreements(context, type, claims).of(stages),
+        new Merges(features, identity).list(),
+        List.of(),
         (int) claims.stream().map(Claim::article).distinct().count(),
-        belief());
+        origins.count(),
+        belief(votes));
   }
 
   /** The status that is furthest in the life of an event. */
@@ -66,15 +75,15 @@ final class Merger {
 
   /**
    * Combines the confidences by noisy-or: 1 - Π (1 - c), with c the highest confidence of an
-   * article's claims, so that repetition within an article adds nothing (Pearl, Probabilistic
-   * Reasoning in Intelligent Systems, 1988, section 4.3.2). It takes articles as independent.
+   * origin's claims, so that repetition adds nothing (Pearl, Probabilistic Reasoning in Intelligent
+   * Systems, 1988, section 4.3.2).
    */
-  private double belief() {
-    SortedMap<String, Double> byArticle = new TreeMap<>();
-    claims.forEach(c -> byArticle.merge(c.article(), c.confidence(), Math::max));
+  private static double belief(List<Claim> votes) {
+    SortedMap<String, Double> byOrigin = new TreeMap<>();
+    votes.forEach(c -> byOrigin.merge(c.article(), c.confidence(), Math::max));
     // Decimal arithmetic: the product must not depend on the order of its factors.
     BigDecimal doubt = BigDecimal.ONE;
-    for (double confidence : byArticle.values()) {
+    for (double confidence : byOrigin.values()) {
       doubt = doubt.multiply(BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence)));
     }
     return BigDecimal.ONE

@@ -42,7 +42,7 @@ final class Naming {
     String kebab = type.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     List<String> parts = new ArrayList<>(List.of(kebab));
     identity.core().stream()
-        .flatMap(r -> tokens(roles, r).stream())
+        .flatMap(r -> actors(roles, r).stream())
         .limit(ACTORS_IN_ID)
         .map(Naming::lastSegment)
         .filter(s -> !s.isEmpty())
@@ -51,8 +51,20 @@ final class Naming {
     return "event/" + String.join("-", parts);
   }
 
-  private SortedSet<String> tokens(SortedMap<String, List<Entity>> roles, String role) {
-    return Side.of(roles.getOrDefault(role, List.of()), context).tokens();
+  /** The states of a role; where none is known, the actors themselves. */
+  private SortedSet<String> actors(SortedMap<String, List<Entity>> roles, String role) {
+    List<Entity> fillers = roles.getOrDefault(role, List.of());
+    SortedSet<String> actors = new TreeSet<>();
+    for (Entity filler : fillers) {
+      String state = context.stateOf(filler);
+      if (state != null) {
+        actors.add(state);
+      }
+    }
+    if (actors.isEmpty()) {
+      fillers.forEach(f -> actors.add(f.id()));
+    }
+    return actors;
   }
 
   private static String lastSegment(String id) {

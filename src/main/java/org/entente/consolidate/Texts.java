@@ -18,6 +18,9 @@ final class Texts {
   /** Weight of common words, such as "lifted" or "investment package". */
   static final int COMMON = 1;
 
+  /** A name without the number that the other has may mean any part of the series. */
+  static final int ANY_OF_SERIES = 0;
+
   static final int CONFLICT = -1;
 
   private static final Pattern NUMBER = Pattern.compile("\\d+|[ivx]+");
@@ -37,8 +40,13 @@ final class Texts {
     }
     wordsA.removeAll(numbersA);
     wordsB.removeAll(numbersB);
-    boolean same = holds(wordsA, wordsB) || holds(wordsB, wordsA);
-    return same ? isProper(a) && isProper(b) ? PROPER : COMMON : CONFLICT;
+    if (!holds(wordsA, wordsB) && !holds(wordsB, wordsA)) {
+      return CONFLICT;
+    }
+    if (!numbersA.equals(numbersB)) {
+      return ANY_OF_SERIES;
+    }
+    return isProper(a) && isProper(b) ? PROPER : COMMON;
   }
 
   private static boolean isProper(String text) {

@@ -129,6 +129,7 @@ public final class Evaluation {
           events.byRole,
           events.status(),
           events.dates(),
+          events.byConfidence,
           events.merging(),
           actors,
           types.value(),

@@ -20,6 +20,7 @@ final class EventCounts {
   private final Roles roles;
   final SortedMap<String, Figure> byType = new TreeMap<>();
   final SortedMap<String, Figure> byRole = new TreeMap<>();
+  final SortedMap<Double, Figure> byConfidence = new TreeMap<>();
   private final Share status = new Share();
   private final Share dates = new Share();
   private final List<Found> found = new ArrayList<>();
@@ -68,6 +69,7 @@ final class EventCounts {
 
   private void addFound(String article, Pair pair) {
     found.add(new Found(article, pair));
+    byConfidence.merge(pair.said().confidence(), Figure.RIGHT, Figure::plus);
     if (pair.gold().optional()) {
       return;
     }
@@ -143,6 +145,7 @@ final class EventCounts {
       return;
     }
     count(byType, event.type(), Figure.WRONG);
+    byConfidence.merge(event.confidence(), Figure.WRONG, Figure::plus);
     for (Role role : roles.of(event.type())) {
       count(byRole, role.name(), new Figure(0, event.role(role.name()).size(), 0));
     }

@@ -87,7 +87,8 @@ public final class Findings {
         deals.get(claim.id()),
         date == null ? List.of() : List.of(date.value()),
         claim.evidence().stream().map(Evidence::exact).distinct().toList(),
-        roles(claim));
+        roles(claim),
+        claim.confidence());
   }
 
   private SortedMap<String, List<String>> roles(Claim claim) {

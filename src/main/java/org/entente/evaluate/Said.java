@@ -42,6 +42,7 @@ public record Said(
    * @param dates when it happened; empty or one
    * @param evidence the sentences that report it
    * @param roles names, numbers, sums and dates by role
+   * @param confidence how likely it is right, from 0 to 1
    */
   public record Event(
       String type,
@@ -49,7 +50,8 @@ public record Said(
       @Nullable String deal,
       List<String> dates,
       List<String> evidence,
-      SortedMap<String, List<String>> roles) {
+      SortedMap<String, List<String>> roles,
+      double confidence) {
 
     public Event {
       dates = List.copyOf(dates);

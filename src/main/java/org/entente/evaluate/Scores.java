@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param status which share of the matched events has the right status
  * @param dates which share of the matched events that have a date has the right one; a half counts
  *     for a coarser or finer form
+ * @param byConfidence how many of the events to which the program gave a confidence were right, by
+ *     that confidence
  * @param merging pairs of events of two articles that are one event
  * @param actors how many actors were found
  * @param actorTypes which share of the actors found has the right type
@@ -33,6 +35,7 @@ public record Scores(
     SortedMap<String, Figure> byRole,
     double status,
     double dates,
+    SortedMap<Double, Figure> byConfidence,
     Figure merging,
     Figure actors,
     double actorTypes,
@@ -43,6 +46,7 @@ public record Scores(
   public Scores {
     byType = Collections.unmodifiableSortedMap(new TreeMap<>(byType));
     byRole = Collections.unmodifiableSortedMap(new TreeMap<>(byRole));
+    byConfidence = Collections.unmodifiableSortedMap(new TreeMap<>(byConfidence));
     missing = List.copyOf(missing);
     wrong = List.copyOf(wrong);
   }

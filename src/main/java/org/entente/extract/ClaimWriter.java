@@ -16,6 +16,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.Pack;
+import org.entente.model.Reliability;
 import org.entente.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,14 @@ final class ClaimWriter {
   private static final Set<String> TRANSFERS =
       Set.of("planned", "completed", "cancelled", "denied");
 
-  private final AnnotatedArticle article;
+  private static final int MOST_FURTHER_SENTENCES = 2;
 
-  ClaimWriter(AnnotatedArticle article) {
+  private final AnnotatedArticle article;
+  private final Reliability reliability;
+
+  ClaimWriter(AnnotatedArticle article, Reliability reliability) {
     this.article = article;
+    this.reliability = reliability;
   }
 
   Claim write(Draft draft) {
@@ -65,7 +70,7 @@ final class ClaimWriter {
         date,
         draft.claimer,
         draft.certainty,
-        confidence(draft),
+        reliability.of(support(draft)),
         evidence);
   }
 
@@ -115,19 +120,13 @@ final class ClaimWriter {
         .orElse(null);
   }
 
-  /**
-   * Said at the trigger itself counts more than what was found by reference, a listed word more
-   * than one that WordNet explains.
-   */
-  private static double confidence(Draft draft) {
-    long core =
-        draft.type.roles().stream()
-            .filter(r -> r.core() && !draft.actors(r.name()).isEmpty())
-            .count();
-    double base =
-        0.5 + 0.1 * core + (draft.asserted ? 0.1 : 0) + (draft.sentences.size() > 1 ? 0.1 : 0);
-    double doubts = 0.1 * Math.min(draft.inferred, 3) + 0.1 * Math.min(draft.unlisted, 2);
-    double confidence = Math.max(0.2, base - doubts);
-    return Math.round(Math.min(0.95, confidence) * 100) / 100.0;
+  /** What the text gives for a claim: the sum that {@code ent:support} stands for. */
+  private static int support(Draft draft) {
+    int support = Math.min(draft.sentences.size() - 1, MOST_FURTHER_SENTENCES);
+    support -= draft.certainty == Claim.Certainty.POSSIBLE ? 1 : 0;
+    support -= draft.inferred > 0 ? 1 : 0;
+    support -= draft.firm ? 0 : 1;
+    support -= draft.unlisted > 0 ? 1 : 0;
+    return support;
   }
 }

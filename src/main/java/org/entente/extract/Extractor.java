@@ -66,7 +66,7 @@ public final class Extractor {
     ArticleMentions mentions = mentionFinder.find(article);
     Places places =
         new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
-    ClaimWriter writer = new ClaimWriter(article);
+    ClaimWriter writer = new ClaimWriter(article, pack.reliability());
     List<Claim> claims =
         merger
             .merge(drafts(article, mentions, places, listener), Protagonists.of(mentions))

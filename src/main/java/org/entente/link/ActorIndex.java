@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds curated actors by name. */
 final class ActorIndex {
 
-  private static final String PERSON = "Person";
+  static final String PERSON = "Person";
 
   private final Map<String, Pack.ActorEntry> byTypeAndName = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byName = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byId = new HashMap<>();
+  private final Persons persons;
 
   ActorIndex(List<Pack.ActorEntry> actors) {
     List<Pack.ActorEntry> sorted =
@@ -28,6 +29,7 @@ final class ActorIndex {
       putUnlessPerson(key, actor);
     }
     addOtherNames(sorted);
+    persons = new Persons(sorted);
   }
 
   /** Adds the other names, without those that several actors share: they tell nothing. */
@@ -68,12 +70,15 @@ final class ActorIndex {
   /**
    * Returns the curated actor of that name: of the same type, or of another one where the
    * extraction took a body for an organisation. A person is never taken for anything else, nor the
-   * reverse.
+   * reverse, and found by other transliterations of the name too.
    */
   Pack.@Nullable ActorEntry find(String type, String name) {
     String key = Names.slug(name);
     Pack.ActorEntry found = byTypeAndName.get(type + " " + key);
-    return found != null || type.equals(PERSON) ? found : byName.get(key);
+    if (type.equals(PERSON)) {
+      return found == null ? persons.spelled(name) : persons.standingFor(found);
+    }
+    return found != null ? found : byName.get(key);
   }
 
   Pack.@Nullable ActorEntry byId(String id) {

@@ -3,7 +3,6 @@ package org.entente.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +16,12 @@ import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
-import org.entente.model.PersonName;
 import org.entente.model.PositionClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what all articles say of actors, equipment and places. */
 public final class KnownEntities {
 
-  private static final String PERSON = "Person";
   private static final String STATE = "State";
   private static final Set<String> BODIES = Set.of("GovernmentBody", "ArmedGroup");
 
@@ -196,49 +193,5 @@ public final class KnownEntities {
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
-  }
-
-  /**
-   * Returns, for every person known by several spellings, the id of the spelling that stands for
-   * all: the first in order. Spellings are joined only where every pair of them agrees and no state
-   * contradicts, so that an ambiguous spelling joins nobody.
-   */
-  public static SortedMap<String, String> sameAs(Collection<KnownEntity> known) {
-    Map<String, List<KnownEntity>> byFamily = new HashMap<>();
-    for (KnownEntity entity : known) {
-      if (entity.type().equals(PERSON)) {
-        byFamily
-            .computeIfAbsent(PersonName.of(entity.name()).key(), k -> new ArrayList<>())
-            .add(entity);
-      }
-    }
-    SortedMap<String, String> same = new TreeMap<>();
-    byFamily.values().forEach(family -> join(family, same));
-    return same;
-  }
-
-  private static void join(List<KnownEntity> family, SortedMap<String, String> same) {
-    Map<String, SortedSet<String>> like = new HashMap<>();
-    for (KnownEntity person : family) {
-      SortedSet<String> ids = new TreeSet<>();
-      family.stream().filter(p -> samePerson(person, p)).forEach(p -> ids.add(p.id()));
-      like.put(person.id(), ids);
-    }
-    for (Map.Entry<String, SortedSet<String>> entry : like.entrySet()) {
-      SortedSet<String> ids = entry.getValue();
-      String first = ids.iterator().next();
-      boolean clear = ids.stream().allMatch(id -> ids.equals(like.get(id)));
-      if (clear && !first.equals(entry.getKey())) {
-        same.put(entry.getKey(), first);
-      }
-    }
-  }
-
-  private static boolean samePerson(KnownEntity a, KnownEntity b) {
-    String stateA = a.ofState();
-    String stateB = b.ofState();
-    return a.id().equals(b.id())
-        || ((stateA == null || stateB == null || stateA.equals(stateB))
-            && PersonName.of(a.name()).sameSpelledOtherwise(PersonName.of(b.name())));
   }
 }

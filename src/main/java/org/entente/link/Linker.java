@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * same whatever else is in the store. A curated actor or designation gets the pack's id; everything
  * else gets one made of its name: {@code actor/SLUG}, {@code equipment/SLUG}, {@code place/SLUG}.
  *
- * <p>A person's transliterations keep one id each ("Sergei", "Sergey"): the id stays readable and
- * does not depend on which spelling came first. {@link KnownEntities#sameAs} says which are one
- * person, and consolidation compares persons by {@link org.entente.model.PersonName}.
+ * <p>Transliterations of a curated person's name ("Sergei", "Sergey") get that person's id. Those
+ * of others keep one id each, so that an id does not depend on which spelling came first;
+ * consolidation compares persons by {@link org.entente.model.PersonName}.
  *
  * <pre>{@code
  * Linker linker = new Linker(pack);

@@ -65,4 +65,21 @@ public record Claim(
   public List<Entity> role(String name) {
     return roles.getOrDefault(name, List.of());
   }
+
+  /** Returns the same claim as another article's. */
+  public Claim withArticle(String name) {
+    return new Claim(
+        id,
+        name,
+        eventType,
+        roles,
+        lots,
+        values,
+        status,
+        date,
+        claimer,
+        certainty,
+        confidence,
+        evidence);
+  }
 }

@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param date the date that most independent articles give
  * @param stages its life, in order of the dates
  * @param disagreements what the sources disagree about
- * @param claims ids of its claims, sorted
+ * @param merges its claims, sorted by id, with the reason why each is one
+ * @param possiblySame ids of events that may be the same, of which nothing tells whether they are,
+ *     sorted
  * @param sourceCount number of articles that tell of it
+ * @param originCount number of those articles that speak for themselves; copies, and articles that
+ *     quote the same speaker, count once
  * @param belief how sure the event is, from 0 to 1
  */
 public record Event(
@@ -32,8 +37,10 @@ public record Event(
     @Nullable Edtf date,
     List<Stage> stages,
     List<Disagreement> disagreements,
-    List<String> claims,
+    List<Merge> merges,
+    List<String> possiblySame,
     int sourceCount,
+    int originCount,
     double belief) {
 
   public Event {
@@ -42,7 +49,52 @@ public record Event(
     values = List.copyOf(values);
     stages = List.copyOf(stages);
     disagreements = List.copyOf(disagreements);
-    claims = List.copyOf(claims);
+    merges = List.copyOf(merges);
+    possiblySame = List.copyOf(possiblySame);
+  }
+
+  /** Returns the ids of its claims, sorted. */
+  public List<String> claims() {
+    return merges.stream().map(Merge::claim).toList();
+  }
+
+  /** Returns the same event beside others that may be the same. */
+  public Event withPossiblySame(SortedSet<String> others) {
+    return new Event(
+        id,
+        eventType,
+        label,
+        roles,
+        lots,
+        values,
+        status,
+        date,
+        stages,
+        disagreements,
+        merges,
+        List.copyOf(others),
+        sourceCount,
+        originCount,
+        belief);
+  }
+
+  /**
+   * A claim of an event, and why it is one.
+   *
+   * @param claim id of the claim
+   * @param nearest id of the claim of the event that it agrees with best; null where it is alone
+   * @param score how well it agrees with that one
+   * @param reasons what speaks for and against it, such as {@code equipment +2}
+   */
+  public record Merge(String claim, @Nullable String nearest, int score, List<String> reasons) {
+    public Merge {
+      reasons = List.copyOf(reasons);
+    }
+
+    /** Makes a claim that is the only one of its event. */
+    public static Merge alone(String claim) {
+      return new Merge(claim, null, 0, List.of());
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param furniture what is no prose on a page
  * @param nameWords nouns and titles that make names of bodies and persons
  * @param valueWords words that make numbers, sums of money and dates
+ * @param reliability how often claims were right
  */
 public record Pack(
     String version,
@@ -27,7 +28,8 @@ public record Pack(
     Lexicon lexicon,
     Furniture furniture,
     NameWords nameWords,
-    ValueWords valueWords) {
+    ValueWords valueWords,
+    Reliability reliability) {
 
   public Pack {
     eventClasses = List.copyOf(eventClasses);

@@ -18,6 +18,8 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -25,6 +27,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.model.Pack;
+import org.entente.model.Reliability;
 
 /**
  * Reads a domain pack into records.
@@ -74,7 +77,8 @@ public final class PackReader {
             new LexiconReader(files, classes, statuses, senses).read(),
             furniture(),
             NameWordsReader.read(model),
-            ValueWordsReader.read(model));
+            ValueWordsReader.read(model),
+            reliability());
     senses.checkAll();
     return pack;
   }
@@ -217,6 +221,27 @@ public final class PackReader {
       (ending ? endings : lines).addAll(literals(pattern, ent("pattern")));
     }
     return new Pack.Furniture(lines, endings);
+  }
+
+  private Reliability reliability() {
+    SortedMap<Integer, Double> shares = new TreeMap<>();
+    for (Resource measured : instances(model, ent("Reliability"))) {
+      shares.put(number(measured, "support"), share(measured));
+    }
+    return new Reliability(shares);
+  }
+
+  private double share(Resource measured) {
+    String value = first(measured, ent("share"));
+    try {
+      double share = Double.parseDouble(value);
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      throw new PackException(files.place(measured) + ": ent:share must be a number", e);
+    }
+    throw new PackException(files.place(measured) + ": ent:share must be from 0 to 1");
   }
 
   static boolean isA(Resource resource, String type) {

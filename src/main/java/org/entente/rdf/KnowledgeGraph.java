@@ -14,6 +14,7 @@ import org.entente.model.Entity;
 import org.entente.model.Event;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
+import org.entente.model.Sha256;
 import org.entente.vocab.Ent;
 import org.entente.vocab.Iris;
 
@@ -23,6 +24,8 @@ import org.entente.vocab.Iris;
  * <p>It also holds which event each claim is about, since that depends on all articles.
  */
 public final class KnowledgeGraph {
+
+  private static final int HASH_LENGTH = 12;
 
   private final Iris iris;
 
@@ -52,6 +55,7 @@ public final class KnowledgeGraph {
     node.addProperty(RDFS.label, Literals.english(event.label()))
         .addProperty(Ent.status, Ent.status(event.status()))
         .addProperty(Ent.sourceCount, Literals.count(event.sourceCount()))
+        .addProperty(Ent.originCount, Literals.count(event.originCount()))
         .addProperty(Ent.belief, Literals.decimal(event.belief()));
     out.date(node, event.date());
     out.roles(node, event.roles());
@@ -62,6 +66,24 @@ public final class KnowledgeGraph {
       disagreement(out, node, event.id(), disagreement);
     }
     event.claims().forEach(claim -> out.resource(claim).addProperty(Ent.about, node));
+    event.merges().forEach(merge -> merge(out, node, merge));
+    event.possiblySame().forEach(other -> node.addProperty(Ent.possiblySame, out.resource(other)));
+  }
+
+  /** A claim that is alone needs no reason. */
+  private static void merge(GraphWriter out, Resource event, Event.Merge merge) {
+    String nearest = merge.nearest();
+    if (nearest == null) {
+      return;
+    }
+    String claim = merge.claim();
+    Resource node = out.child(event, "merge", Sha256.of(claim, HASH_LENGTH));
+    event.addProperty(Ent.merge, node);
+    node.addProperty(RDF.type, Ent.Merge)
+        .addProperty(Ent.claim, out.resource(claim))
+        .addProperty(Ent.nearestClaim, out.resource(nearest))
+        .addProperty(Ent.score, Literals.count(merge.score()));
+    merge.reasons().forEach(reason -> out.text(node, Ent.reason, reason));
   }
 
   private static void stages(GraphWriter out, Resource event, List<Event.Stage> stages) {

@@ -43,6 +43,7 @@ public final class Ent {
   public static final Resource Stage = term("Stage");
   public static final Resource Disagreement = term("Disagreement");
   public static final Resource Alternative = term("Alternative");
+  public static final Resource Merge = term("Merge");
   public static final Resource Position = term("Position");
   public static final Resource State = term("State");
   public static final Resource GovernmentBody = term("GovernmentBody");
@@ -88,7 +89,13 @@ public final class Ent {
   public static final Property latest = term("latest");
   public static final Property stage = term("stage");
   public static final Property claim = term("claim");
+  public static final Property merge = term("merge");
+  public static final Property nearestClaim = term("nearestClaim");
+  public static final Property score = term("score");
+  public static final Property reason = term("reason");
+  public static final Property possiblySame = term("possiblySame");
   public static final Property sourceCount = term("sourceCount");
+  public static final Property originCount = term("originCount");
   public static final Property belief = term("belief");
   public static final Property on = term("on");
   public static final Property property = term("property");

@@ -94,6 +94,7 @@ class EntenteTest {
         "explain",
         "evaluate",
         "show",
+        "why",
         "completion");
   }
 
@@ -137,6 +138,7 @@ class EntenteTest {
     "build x --base-iri nonsense, --base-iri",
     "serve --port x, --port",
     "show x --limit 0, --limit",
+    "why x --limit 0, --limit",
     "evaluate, Missing required parameter",
     "evaluate x --show -1, --show"
   })
@@ -426,6 +428,21 @@ class EntenteTest {
 
     assertThat(result.out)
         .contains("actor/norway", "prefLabel: Norway", "trip", "\"Norway visited Chile\"");
+  }
+
+  @Test
+  void whyPrintsTheClaimsOfAnEvent() {
+    Result result = onStore("why", "norway");
+
+    assertThat(result.out)
+        .startsWith("visit: Norway – Chile")
+        .contains("completed, belief 0.8, 1 article", "trip", "\"Norway visited Chile\"");
+  }
+
+  @Test
+  void whyOfNothingIsToldWhereEventsAre() {
+    assertError(
+        onStore("why", "x\") } DROP ALL #"), Problem.UNKNOWN_RESOURCE, "no event is called x");
   }
 
   @Test

@@ -107,6 +107,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void printsHowOftenClaimsOfAConfidenceAreRight() {
+    assertThat(evaluate(gold.toString(), "--reliability").out)
+        .endsWith(
+            """
+
+            confidence: given, and which share of such claims is right
+              0.80             1.000  (2 right, 0 wrong)
+            """);
+  }
+
+  @Test
   void malformedGoldIsToldAndTheRestGoesOn() throws IOException {
     Files.writeString(gold.resolve("trip.gold.json"), GOLD.formatted("done"));
     Result result = evaluate(gold.toString(), "-q");

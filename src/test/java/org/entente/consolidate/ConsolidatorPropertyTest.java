@@ -30,8 +30,16 @@ class ConsolidatorPropertyTest {
   private static final String[] STATUSES = {
     "proposed", "planned", "agreed", "completed", "cancelled"
   };
+  private static final String[] PLACES = {"Lima", "Accra", "Uppsala"};
   private static final String[] BOUNDS = {"EXACT", "ABOUT", "AT_LEAST", "AT_MOST"};
   private static final String[] NAMES = {"Andean Shield", "Andean Shield 2014", "Northern Storm"};
+  private static final String[] SENTENCES = {
+    "Both sides signed an agreement on fishing in coastal waters on Monday.",
+    "Both sides signed an agreement on fishing in coastal waters on Tuesday.",
+    "Coastal fishing is what the agreement of the two neighbours regulates.",
+    "Ministers discussed lithium mining licences and railway tariffs.",
+    "x"
+  };
   private static final String[] PERSONS = {"Carlos Mendes", "Karlos Mendes", "Rita Alves"};
 
   private static List<Claim> claims(long seed, int number) {
@@ -71,6 +79,16 @@ class ConsolidatorPropertyTest {
     if (type.equals("Visit") && random.nextBoolean()) {
       claim.fill("visitor", "Person", any(random, PERSONS));
     }
+    if (type.equals("ArmsTransfer") && random.nextInt(3) == 0) {
+      claim.value(random.nextBoolean() ? "USD" : "SEK", 1_000_000L * (random.nextInt(4) + 1));
+    }
+    if (type.equals("Agreement") && random.nextBoolean()) {
+      claim.fill("place", "Place", any(random, PLACES));
+    }
+    if (random.nextInt(4) == 0) {
+      claim.claimer(any(random, PERSONS));
+    }
+    claim.says(any(random, SENTENCES));
     if (random.nextInt(3) > 0) {
       claim.date(any(random, DATES));
     }
@@ -111,14 +129,15 @@ class ConsolidatorPropertyTest {
   @ValueSource(longs = {21, 22, 23, 24})
   void removingAnArticleGivesTheBuildWithoutIt(long seed) {
     List<Claim> claims = claims(seed, 90);
-    List<Claim> without = claims.stream().filter(c -> !c.article().equals("article-3")).toList();
+    String article = claims.get(new Random(seed).nextInt(claims.size())).article();
+    List<Claim> without = claims.stream().filter(c -> !c.article().equals(article)).toList();
     List<Event> fresh = events(new ArrayList<>(without));
     // Consolidating everything first must leave nothing behind.
     assertThat(events(claims)).as("seed %d", seed).isNotEqualTo(fresh);
     assertThat(events(without)).as("seed %d", seed).isEqualTo(fresh);
     assertThat(fresh.stream().flatMap(e -> e.claims().stream()))
         .as("seed %d", seed)
-        .noneMatch(id -> id.startsWith("claim/article-3/"));
+        .noneMatch(id -> id.startsWith("claim/" + article + "/"));
   }
 
   @ParameterizedTest
@@ -140,6 +159,62 @@ class ConsolidatorPropertyTest {
     assertThat(events(claims).stream().filter(e -> e.sourceCount() > 1))
         .as("seed %d: something must merge", seed)
         .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56})
+  void anArticleChangesOnlyTheBlocksThatItTouches(long seed) {
+    List<Claim> claims = claims(seed, 60);
+    String article = claims.get(new Random(seed).nextInt(claims.size())).article();
+    List<Claim> without = claims.stream().filter(c -> !c.article().equals(article)).toList();
+    List<Event> all = events(claims);
+    for (List<Claim> block : Blocks.of(claims, CONTEXT)) {
+      if (block.stream().noneMatch(c -> c.article().equals(article))) {
+        assertThat(Blocks.of(without, CONTEXT)).as("seed %d", seed).contains(block);
+        assertThat(all).as("seed %d", seed).containsAll(Consolidator.consolidate(block, CONTEXT));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {61, 62, 63, 64, 65, 66})
+  void claimsOfOneBlockAreJoinedByTheirKeys(long seed) {
+    for (List<Claim> block : Blocks.of(claims(seed, 60), CONTEXT)) {
+      for (Claim claim : block) {
+        assertThat(block.size() == 1 || sharesKey(claim, block)).as("seed %d", seed).isTrue();
+      }
+    }
+  }
+
+  private static boolean sharesKey(Claim claim, List<Claim> block) {
+    return block.stream()
+        .filter(other -> !other.equals(claim))
+        .anyMatch(
+            other ->
+                !Collections.disjoint(Blocks.keys(claim, CONTEXT), Blocks.keys(other, CONTEXT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {71, 72, 73, 74, 75, 76})
+  void everyMergeHasItsReasonAndEveryDoubtIsMutual(long seed) {
+    List<Event> events = events(claims(seed, 120));
+    for (Event event : events) {
+      assertThat(event.merges())
+          .as("seed %d", seed)
+          .allMatch(
+              m ->
+                  event.merges().size() == 1
+                      ? m.nearest() == null
+                      : event.claims().contains(m.nearest())
+                          && m.score() > 0
+                          && !m.reasons().isEmpty());
+      for (Event other : events) {
+        assertThat(event.possiblySame().contains(other.id()))
+            .as("seed %d", seed)
+            .isEqualTo(other.possiblySame().contains(event.id()));
+      }
+      assertThat(event.originCount()).as("seed %d", seed).isBetween(1, event.sourceCount());
+    }
   }
 
   @Test

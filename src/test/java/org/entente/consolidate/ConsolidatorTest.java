@@ -9,6 +9,7 @@ import static org.entente.consolidate.Examples.sale;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
@@ -241,5 +242,126 @@ class ConsolidatorTest {
   void labelsADeal() {
     Event event = only(sale("a").item("Gripen", 36).date("2014-10"));
     assertThat(event.label()).isEqualTo("Sweden to Brazil: 36 Gripen (2014-10)");
+  }
+
+  @Test
+  void aClaimWithoutRecipientJoinsTheOnlySaleOfThatEquipment() {
+    List<Claim> claims =
+        List.of(
+            sale("a").item("Gripen", 36).date("2014").build(),
+            claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build());
+    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT);
+    assertThat(blocks).hasSize(1);
+    assertThat(Consolidator.consolidate(blocks.get(0), CONTEXT)).hasSize(1);
+  }
+
+  @Test
+  void aClaimWithoutRecipientStaysAloneBesideTwoSalesOfThatEquipment() {
+    assertThat(
+            events(
+                sale("a").item("Gripen", 36),
+                claim("b", "ArmsTransfer")
+                    .state("supplier", "Sweden")
+                    .state("recipient", "Hungary")
+                    .item("Gripen", 36),
+                claim("c", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36)))
+        .hasSize(3);
+  }
+
+  @Test
+  void anUndatedAgreementJoinsTheOneOfItsWording() {
+    String fishing =
+        "Norway and Chile signed an agreement on sustainable fishing in coastal waters.";
+    String mining = "Chile and Norway concluded an accord about lithium mining licences.";
+    assertThat(
+            events(
+                claim("a", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .date("2011")
+                    .says(fishing),
+                claim("b", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .date("2019")
+                    .says(mining),
+                claim("c", "Agreement")
+                    .state("party", "Chile")
+                    .state("party", "Norway")
+                    .says("An agreement on coastal fishing bound both.")))
+        .extracting(e -> e.claims().size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  @Test
+  void aListOfManyTypesIsNotTheDealForOneOfThem() {
+    assertThat(
+            events(
+                sale("a").item("Gripen", 36),
+                sale("b")
+                    .item("Gripen", (Amount) null)
+                    .item("RBS-70", (Amount) null)
+                    .item("Arthur", (Amount) null)))
+        .hasSize(2);
+  }
+
+  @Test
+  void aTextThatWasRepublishedCountsOnce() {
+    String agency =
+        "Sweden has agreed to sell 36 Gripen fighters to Brazil, officials said on Friday.";
+    String paper =
+        "Sweden has agreed to sell 36 Gripen fighters to Brazil, officials said late Friday.";
+    Event event =
+        only(
+            sale("agency").item("Gripen", 36).says(agency),
+            sale("paper").item("Gripen", 36).says(paper),
+            sale("review").item("Gripen", 36).says("Brazil is to get 36 Gripen jets from Sweden."));
+    assertThat(event.sourceCount()).isEqualTo(3);
+    assertThat(event.originCount()).isEqualTo(2);
+    assertThat(event.belief()).isCloseTo(0.96, within(1e-9));
+  }
+
+  @Test
+  void theCapitalIsNoOtherPlaceThanItsState() {
+    Context context =
+        new Context(
+            Examples.PACK,
+            Map.of("place/lima", "actor/peru", "place/palace", "actor/peru"),
+            Map.of());
+    List<Claim> claims =
+        List.of(
+            agreement("a").fill("place", "Place", "Lima").build(),
+            agreement("b").fill("place", "Place", "Palace").build(),
+            agreement("c").fill("place", "State", "Peru").build());
+    assertThat(Consolidator.consolidate(claims, context))
+        .singleElement()
+        .satisfies(event -> assertThat(event.disagreements()).isEmpty());
+  }
+
+  @Test
+  void articlesThatNameOtherPlacesDisagree() {
+    Event event =
+        only(
+            agreement("a").fill("place", "Place", "Lima"),
+            agreement("b").fill("place", "Place", "Accra"));
+    assertThat(event.disagreements())
+        .extracting(Event.Disagreement::property)
+        .containsExactly("place");
+  }
+
+  private static Examples.Builder agreement(String article) {
+    return claim(article, "Agreement")
+        .state("party", "Norway")
+        .state("party", "Ghana")
+        .date("2014-10-24");
+  }
+
+  @Test
+  void anArticleThatGivesTwoNumbersAgreesWithEither() {
+    Event event =
+        only(
+            sale("a").item("Gripen", 36).item("Gripen E", 28).value("USD", 5_400_000_000L),
+            sale("b").item("Gripen", 28).value("USD", 5_400_000_000L));
+    assertThat(event.disagreements()).isEmpty();
   }
 }

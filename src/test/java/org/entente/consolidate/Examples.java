@@ -19,6 +19,7 @@ import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.NameWords;
 import org.entente.model.Pack;
+import org.entente.model.Reliability;
 import org.entente.model.Span;
 import org.entente.model.ValueWords;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Examples {
                   List.of(
                       core("party"),
                       new Pack.Role("place", false, 0, List.of("Place"), false, false, false)),
-                  List.of("party", "date", "value", "place"),
+                  List.of("party", "date", "value", "place", "evidence"),
                   Period.ofDays(3)),
               type(
                   "Exercise",
@@ -70,7 +71,8 @@ final class Examples {
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
-          ValueWords.NONE);
+          ValueWords.NONE,
+          Reliability.UNKNOWN);
 
   static final Context CONTEXT =
       new Context(
@@ -113,6 +115,8 @@ final class Examples {
     private String status = "agreed";
     private @Nullable Edtf date;
     private double confidence = 0.8;
+    private String sentence = "x";
+    private @Nullable Entity claimer;
 
     private Builder(String article, String type) {
       this.article = article;
@@ -169,6 +173,17 @@ final class Examples {
       return this;
     }
 
+    Builder claimer(String person) {
+      String slug = person.toLowerCase(Locale.ROOT).replace(' ', '-');
+      claimer = new Entity("Person", person, person, "actor/" + slug);
+      return this;
+    }
+
+    Builder says(String words) {
+      sentence = words;
+      return this;
+    }
+
     Claim build() {
       String content = type + roles + lots + values + status + date;
       return new Claim(
@@ -180,10 +195,10 @@ final class Examples {
           values,
           status,
           date,
-          null,
+          claimer,
           Claim.Certainty.ASSERTED,
           confidence,
-          List.of(new Evidence(new Span(0, 1), "x", "", "")));
+          List.of(new Evidence(new Span(0, sentence.length()), sentence, "", "")));
     }
   }
 }

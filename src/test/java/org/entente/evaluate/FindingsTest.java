@@ -71,7 +71,9 @@ class FindingsTest {
             null,
             List.of(),
             List.of(),
-            List.of("claim/a/1"),
+            List.of(Event.Merge.alone("claim/a/1")),
+            List.of(),
+            1,
             1,
             1);
     Extraction extraction = new Extraction(article, List.of(CHILE), claims, positions);

@@ -93,7 +93,8 @@ public final class SmallSet {
         properties.get("deal").get(0),
         properties.getOrDefault("date", List.of()),
         properties.get("evidence"),
-        roles);
+        roles,
+        0.8);
   }
 
   private static List<CSVRecord> rows(String name) throws IOException {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.annotate.AnnotatedArticle;
 import org.entente.extract.mentions.Form;
@@ -17,9 +18,13 @@ import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Money;
 import org.entente.model.Pack;
+import org.entente.model.Reliability;
 import org.junit.jupiter.api.Test;
 
 class ClaimWriterTest {
+
+  private static final Reliability RELIABILITY =
+      new Reliability(new TreeMap<>(Map.of(-2, 0.5, -1, 0.6, 0, 0.7, 1, 0.8)));
 
   private static final String SENTENCE =
       "Chile_NNP_2_nsubj bought=buy_VBD_0_root frigates=frigate_NNS_2_obj ._._2_punct";
@@ -59,7 +64,7 @@ class ClaimWriterTest {
         new Draft.Item(
             new Entity("Equipment", "frigates", "frigates", ""), false, Amount.exact(2)));
     change.accept(draft);
-    return new ClaimWriter(annotated).write(draft);
+    return new ClaimWriter(annotated, RELIABILITY).write(draft);
   }
 
   private static Mention state(String name) {
@@ -134,7 +139,7 @@ class ClaimWriterTest {
     double said = written("harbour", d -> {}).confidence();
 
     assertThat(written("harbour", d -> d.inferred = 2).confidence()).isLessThan(said);
-    assertThat(written("harbour", d -> d.asserted = true).confidence()).isGreaterThan(said);
+    assertThat(written("harbour", d -> d.firm = true).confidence()).isGreaterThan(said);
     assertThat(new BigDecimal(Double.toString(said)).scale()).isLessThanOrEqualTo(2);
   }
 }

@@ -42,8 +42,8 @@ class UnlistedWordsTest {
             "Chile_NNP_2_nsubj resold=resell_VBD_0_root muskets=musket_NNS_2_obj"
                 + " to_IN_5_case Peru_NNP_2_obl in_IN_7_case 2003_CD_2_obl");
 
-    assertThat(listed).contains("ArmsTransfer, completed, 2003, confidence 0.8");
-    assertThat(unlisted).contains("ArmsTransfer, completed, 2003, confidence 0.6");
+    assertThat(listed).contains("ArmsTransfer, completed, 2003, confidence 0.86");
+    assertThat(unlisted).contains("ArmsTransfer, completed, 2003, confidence 0.78");
   }
 
   @Test

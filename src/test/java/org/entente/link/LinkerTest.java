@@ -19,6 +19,7 @@ import org.entente.model.NameWords;
 import org.entente.model.OffsetMap;
 import org.entente.model.Pack;
 import org.entente.model.PositionClaim;
+import org.entente.model.Reliability;
 import org.entente.model.Span;
 import org.entente.model.ValueWords;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class LinkerTest {
               body("chilean-army", "Chilean Army", "actor/chile"),
               body("norwegian-ministry", "Norwegian Ministry of Defence", "actor/norway"),
               body("chilean-ministry", "Chilean Ministry of Defence", "actor/chile"),
+              person("dmitri-sokolov", "Dmitri Sokolov", "actor/norway"),
+              person("dmitry-sokolov", "Dmitry Sokolov", "actor/norway"),
               new Pack.ActorEntry(
                   "actor/un",
                   "Organization",
@@ -61,7 +64,8 @@ class LinkerTest {
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
-          ValueWords.NONE);
+          ValueWords.NONE,
+          Reliability.UNKNOWN);
 
   private final Linker linker = new Linker(PACK);
 
@@ -77,6 +81,10 @@ class LinkerTest {
 
   private static Pack.ActorEntry body(String id, String name, String state) {
     return new Pack.ActorEntry("actor/" + id, "GovernmentBody", name, List.of(), state, List.of());
+  }
+
+  private static Pack.ActorEntry person(String id, String name, String state) {
+    return new Pack.ActorEntry("actor/" + id, "Person", name, List.of(), state, List.of());
   }
 
   private static Pack.EquipmentEntry equipment(
@@ -235,19 +243,15 @@ class LinkerTest {
   }
 
   @Test
-  void saysWhichSpellingsAreOnePerson() {
-    List<KnownEntity> known =
-        linker.known(
-            List.of(
-                linker.link(
-                    extraction(
-                        "one",
-                        List.of(),
-                        new Entity("Person", "Dmitri Sokolov", "x", ""),
-                        new Entity("Person", "Dmitry Sokolov", "x", ""),
-                        new Entity("Person", "Darya Sokolov", "x", ""),
-                        new Entity("Person", "Sokolov", "x", "")))));
-    assertThat(KnownEntities.sameAs(known))
-        .containsExactly(Map.entry("actor/dmitry-sokolov", "actor/dmitri-sokolov"));
+  void spellingsOfACuratedPersonAreOnePerson() {
+    assertThat(id("Person", "Dmitri Sokolov")).isEqualTo("actor/dmitri-sokolov");
+    assertThat(id("Person", "Dmitry Sokolov")).isEqualTo("actor/dmitri-sokolov");
+    assertThat(id("Person", "Dmitriy Sokolov")).isEqualTo("actor/dmitri-sokolov");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Darya Sokolov", "D. Sokolov", "Sokolov"})
+  void anotherPersonOfTheFamilyStaysAnother(String name) {
+    assertThat(id("Person", name)).isNotEqualTo("actor/dmitri-sokolov");
   }
 }

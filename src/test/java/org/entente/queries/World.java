@@ -245,7 +245,9 @@ final class World {
             claim.date(),
             List.of(stage),
             List.of(),
-            List.of(claim.id()),
+            List.of(Event.Merge.alone(claim.id())),
+            List.of(),
+            1,
             1,
             0.5));
   }

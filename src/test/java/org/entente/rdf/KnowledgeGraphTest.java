@@ -94,7 +94,11 @@ class KnowledgeGraphTest {
                 List.of(
                     new Event.Alternative("2015", List.of(ECHO)),
                     new Event.Alternative("2016-06", List.of(DELTA))))),
-        List.of(DELTA, ECHO),
+        List.of(
+            new Event.Merge(DELTA, ECHO, 4, List.of("actors +1", "equipment +2", "date +1")),
+            new Event.Merge(ECHO, DELTA, 4, List.of("actors +1", "equipment +2", "date +1"))),
+        List.of("event/arms-transfer-russia-pakistan-0a1b2c3d"),
+        2,
         2,
         0.93);
   }
