@@ -94,6 +94,7 @@ class EntenteTest {
         "explain",
         "evaluate",
         "show",
+        "register",
         "completion");
   }
 
@@ -266,6 +267,8 @@ class EntenteTest {
         onStore("dump", "--format", "yaml"),
         Problem.UNKNOWN_FORMAT,
         "turtle, trig, nquads, nt, jsonld, rdfxml");
+    assertError(
+        onStore("register", "--format", "yaml"), Problem.UNKNOWN_FORMAT, "table, csv, html");
   }
 
   @Test
@@ -426,6 +429,17 @@ class EntenteTest {
 
     assertThat(result.out)
         .contains("actor/norway", "prefLabel: Norway", "trip", "\"Norway visited Chile\"");
+  }
+
+  @Test
+  void registerHasTheColumnsOfItsQueryInEveryFormat() {
+    assertThat(onStore("register").out).startsWith("recipient  supplier  ordered  designation");
+    assertThat(onStore("register", "--format", "csv").out)
+        .isEqualTo(onStore("query", "queries/register.rq", "--format", "csv").out)
+        .startsWith("recipient,supplier,ordered,designation");
+    assertThat(onStore("register", "--format", "html").out)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<th scope=\"col\">year of order</th>");
   }
 
   @Test
