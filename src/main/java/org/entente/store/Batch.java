@@ -12,7 +12,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.entente.validate.Ownership;
 import org.entente.vocab.Ent;
 
 /**
@@ -91,15 +90,27 @@ public final class Batch {
    */
   public void updateKnowledge(Collection<String> outdated, Model model) {
     Node name = NodeFactory.createURI(names.knowledge());
-    Graph graph = dataset.getGraph(name);
-    Set<Node> nodes = outdated.stream().map(NodeFactory::createURI).collect(Collectors.toSet());
     Set<Triple> old = new HashSet<>();
-    new Ownership(graph)
-        .withParts(nodes)
-        .forEach(node -> graph.find(node, Node.ANY, Node.ANY).forEach(old::add));
-    nodes.forEach(node -> graph.find(Node.ANY, Ent.about.asNode(), node).forEach(old::add));
+    outdated.forEach(iri -> collect(dataset.getGraph(name), NodeFactory.createURI(iri), old));
     keepPrefixes(model);
     change(name, old, StableBlankNodes.relabel(model.getGraph()));
+  }
+
+  /**
+   * Collects what is said of a node, of its parts, which are minted under it, and of it by others.
+   */
+  private static void collect(Graph graph, Node node, Set<Triple> triples) {
+    for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
+      triples.add(triple);
+      Node object = triple.getObject();
+      if (object.isURI() && object.getURI().startsWith(node.getURI() + "/")) {
+        collect(graph, object, triples);
+      }
+    }
+    for (Triple triple : graph.find(Node.ANY, Ent.on.asNode(), node).toList()) {
+      collect(graph, triple.getSubject(), triples);
+    }
+    graph.find(Node.ANY, Ent.about.asNode(), node).forEach(triples::add);
   }
 
   /** Notes what derived the knowledge graph. */

@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.OA;
 import org.entente.vocab.Ent;
 
 /** Knows what hangs on what in a graph: a quote on its evidence, a lot on its claim. */
-public final class Ownership {
+final class Ownership {
 
   /** From owner to owned. */
   private static final List<Node> DOWN =
@@ -35,7 +35,7 @@ public final class Ownership {
 
   private final Graph graph;
 
-  public Ownership(Graph graph) {
+  Ownership(Graph graph) {
     this.graph = graph;
   }
 
@@ -63,7 +63,7 @@ public final class Ownership {
   }
 
   /** Returns the nodes and everything that hangs on them. */
-  public Set<Node> withParts(Set<Node> nodes) {
+  Set<Node> withParts(Set<Node> nodes) {
     Set<Node> all = new HashSet<>();
     Deque<Node> open = new ArrayDeque<>(nodes);
     while (!open.isEmpty()) {
