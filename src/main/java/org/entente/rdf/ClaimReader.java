@@ -113,8 +113,7 @@ public final class ClaimReader {
     return roles;
   }
 
-  /** Reads what a mention, filler or lot stands for. */
-  Entity entity(Resource node, Property refersTo) {
+  private Entity entity(Resource node, Property refersTo) {
     Statement type = node.getProperty(Ent.actorType);
     Statement target = node.getProperty(refersTo);
     return new Entity(
