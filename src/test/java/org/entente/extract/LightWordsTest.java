@@ -24,12 +24,6 @@ class LightWordsTest {
   }
 
   @Test
-  void knowsVerbsThatTellTheStatusOfTheirObject() {
-    assertThat(LIGHT.isStatusVerb(word("cancel", "VBD"), 0)).isTrue();
-    assertThat(LIGHT.isStatusVerb(word("eat", "VBD"), 0)).isFalse();
-  }
-
-  @Test
   void knowsNounsThatOnlyMeasureAnother() {
     assertThat(LIGHT.isTransparent(word("series", "NN"), 0)).isTrue();
     assertThat(LIGHT.isTransparent(word("frigate", "NN"), 0)).isFalse();
