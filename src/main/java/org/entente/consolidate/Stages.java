@@ -35,7 +35,9 @@ final class Stages {
   /** Returns the stages in the order of their dates, then of their statuses; undated ones last. */
   List<Event.Stage> of(List<Claim> claims) {
     SortedMap<String, Told> byStatus = new TreeMap<>();
-    claims.forEach(claim -> note(claim, byStatus));
+    SortedSet<Edtf> deliveries =
+        deliveries(claims.stream().filter(c -> follows(c.status()) != null).toList());
+    claims.forEach(claim -> note(claim, deliveries, byStatus));
     List<Event.Stage> stages = new ArrayList<>();
     byStatus.forEach((status, told) -> stages.addAll(told.stages(status)));
     stages.sort(
@@ -47,23 +49,34 @@ final class Stages {
   }
 
   /**
-   * A claim that dates the delivery apart tells of two stages: a sale of 2016 that was delivered in
-   * 2017 was agreed in 2016 and completed in 2017.
+   * Where a delivery is dated apart, the date of a claim that it was delivered is that of the deal:
+   * a sale of 2016 that was delivered in 2017 was agreed in 2016 and completed in 2017.
+   *
+   * @param deliveries when any article says that something was delivered
    */
-  private void note(Claim claim, SortedMap<String, Told> byStatus) {
+  private void note(Claim claim, SortedSet<Edtf> deliveries, SortedMap<String, Told> byStatus) {
     Told told = byStatus.computeIfAbsent(claim.status(), s -> new Told());
     String before = follows(claim.status());
+    SortedSet<Edtf> own = before == null ? new TreeSet<>() : deliveries(List.of(claim));
+    Edtf dealt = before == null ? null : dealDate(claim.date(), deliveries);
+    if (before != null && dealt != null) {
+      byStatus.computeIfAbsent(before, s -> new Told()).add(dealt, claim.id());
+    }
+    if (own.isEmpty()) {
+      told.add(dealt == null ? claim.date() : null, claim.id());
+    }
+    own.forEach(d -> told.add(d, claim.id()));
+  }
+
+  private static @Nullable Edtf dealDate(@Nullable Edtf date, SortedSet<Edtf> deliveries) {
+    boolean apart = date != null && deliveries.stream().noneMatch(date::compatible);
+    return apart && !deliveries.isEmpty() ? date : null;
+  }
+
+  private static SortedSet<Edtf> deliveries(List<Claim> claims) {
     SortedSet<Edtf> deliveries = new TreeSet<>();
-    claim.lots().forEach(lot -> deliveries.addAll(lot.deliveries()));
-    if (before == null || deliveries.isEmpty()) {
-      told.add(claim.date(), claim.id());
-      return;
-    }
-    deliveries.forEach(d -> told.add(d, claim.id()));
-    Edtf date = claim.date();
-    if (date != null && deliveries.stream().noneMatch(date::compatible)) {
-      byStatus.computeIfAbsent(before, s -> new Told()).add(date, claim.id());
-    }
+    claims.forEach(claim -> claim.lots().forEach(lot -> deliveries.addAll(lot.deliveries())));
+    return deliveries;
   }
 
   private @Nullable String follows(String status) {
