@@ -78,10 +78,11 @@ final class Builder {
                 report.skipped().size(),
                 report.dropped()));
     command.tell(
-        "the store holds %s about %s; %s not stored"
+        "the store holds %s about %s; %s merged anew; %s not stored"
             .formatted(
                 Text.count(report.claims(), "claim"),
                 Text.count(report.events(), "event"),
+                Text.count(report.blocks(), "block"),
                 Text.count(report.violations().size(), "violation")));
     StringBuilder times = new StringBuilder();
     report

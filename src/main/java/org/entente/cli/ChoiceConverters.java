@@ -37,6 +37,18 @@ final class ChoiceConverters {
     }
   }
 
+  /** For {@code register --format}. */
+  static final class Register implements ITypeConverter<RegisterCommand.Format> {
+    @Override
+    public RegisterCommand.Format convert(String value) {
+      try {
+        return RegisterCommand.Format.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw unknown(value, RegisterCommand.Format.values(), e);
+      }
+    }
+  }
+
   /** Completes {@code query --format}. */
   static final class ResultNames implements Iterable<String> {
     @Override
@@ -50,6 +62,14 @@ final class ChoiceConverters {
     @Override
     public Iterator<String> iterator() {
       return names(DumpFormat.values()).iterator();
+    }
+  }
+
+  /** Completes {@code register --format}. */
+  static final class RegisterNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names(RegisterCommand.Format.values()).iterator();
     }
   }
 

@@ -53,6 +53,7 @@ public final class Entente implements Runnable {
     root.addSubcommand(new EvaluateCommand(console, wiring));
     root.addSubcommand(new ShowCommand(console));
     root.addSubcommand(new WhyCommand(console));
+    root.addSubcommand(new RegisterCommand(console));
     root.addSubcommand(new CompletionCommand(console));
     root.setOut(writer(console.out()));
     root.setErr(writer(console.err()));

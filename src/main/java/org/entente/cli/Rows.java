@@ -17,7 +17,7 @@ import org.entente.store.Store;
 /** Rows of a query over a store, as text by the name of the variable. */
 final class Rows {
 
-  private static final Duration LIMIT = Duration.ofMinutes(1);
+  static final Duration LIMIT = Duration.ofMinutes(1);
 
   private static final String PREFIXES =
       """
@@ -32,19 +32,37 @@ final class Rows {
   private Rows() {}
 
   static List<Map<String, String>> of(Store store, String query) {
+    return rows(answer(store, PREFIXES + query));
+  }
+
+  /** Returns the answer of a query that brings its own prefixes, its columns in their order. */
+  static Table table(Store store, String query) {
+    JsonNode answer = answer(store, query);
+    List<String> columns = new ArrayList<>();
+    answer.path("head").path("vars").forEach(v -> columns.add(v.asText()));
+    List<List<String>> cells = new ArrayList<>();
+    for (Map<String, String> row : rows(answer)) {
+      cells.add(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
+    }
+    return new Table(columns, cells);
+  }
+
+  private static JsonNode answer(Store store, String query) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store, LIMIT).run(PREFIXES + query, ResultFormat.JSON, out);
-    List<Map<String, String>> rows = new ArrayList<>();
+    new QueryRunner(store, LIMIT).run(query, ResultFormat.JSON, out);
     try {
-      JsonNode bindings =
-          new ObjectMapper().readTree(out.toByteArray()).path("results").path("bindings");
-      for (JsonNode binding : bindings) {
-        Map<String, String> row = new LinkedHashMap<>();
-        binding.properties().forEach(e -> row.put(e.getKey(), e.getValue().path("value").asText()));
-        rows.add(row);
-      }
+      return new ObjectMapper().readTree(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Map<String, String>> rows(JsonNode answer) {
+    List<Map<String, String>> rows = new ArrayList<>();
+    for (JsonNode binding : answer.path("results").path("bindings")) {
+      Map<String, String> row = new LinkedHashMap<>();
+      binding.properties().forEach(e -> row.put(e.getKey(), e.getValue().path("value").asText()));
+      rows.add(row);
     }
     return rows;
   }

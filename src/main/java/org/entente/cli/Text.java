@@ -17,6 +17,21 @@ final class Text {
     return text == null ? "" : text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip();
   }
 
+  /** Returns a name in camel case as words: {@code yearOfOrder} becomes "year of order". */
+  static String words(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the text on one line as it stands in an element or attribute of HTML. */
+  static String html(String text) {
+    return oneLine(text)
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+
   /** Returns a count with its noun, such as {@code 1 article} or {@code 34 articles}. */
   static String count(long number, String noun) {
     String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";

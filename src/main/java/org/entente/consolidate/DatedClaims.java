@@ -23,6 +23,11 @@ final class DatedClaims {
         exact.computeIfAbsent(date, d -> new TreeSet<>()).add(claim.id());
       }
     }
+    return joined(exact);
+  }
+
+  /** Returns the ids by date, with those of coarser dates put to the finer ones. */
+  static SortedMap<Edtf, SortedSet<String>> joined(SortedMap<Edtf, SortedSet<String>> exact) {
     SortedMap<Edtf, SortedSet<String>> grouped = new TreeMap<>();
     exact.forEach(
         (date, ids) -> {

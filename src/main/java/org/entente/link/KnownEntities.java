@@ -10,8 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
@@ -50,34 +48,13 @@ public final class KnownEntities {
     SortedMap<String, Seen> seen = new TreeMap<>();
     for (Extraction extraction : linked) {
       // An article counts once for a spelling, however often it repeats it.
-      Set<Entity> entities = new TreeSet<>();
-      visit(extraction, entities::add);
-      entities.forEach(e -> note(seen.computeIfAbsent(e.id(), id -> new Seen()), e));
+      extraction.entities().forEach(e -> note(seen.computeIfAbsent(e.id(), id -> new Seen()), e));
       extraction.positions().forEach(p -> notePosition(seen, p));
     }
     addStates(seen);
     List<KnownEntity> known = new ArrayList<>();
     seen.forEach((id, s) -> known.add(entity(id, s)));
     return known;
-  }
-
-  private static void visit(Extraction extraction, Consumer<Entity> sink) {
-    Consumer<@Nullable Entity> linked =
-        e -> {
-          if (e != null && !e.id().isEmpty()) {
-            sink.accept(e);
-          }
-        };
-    extraction.actors().forEach(linked);
-    for (Claim claim : extraction.claims()) {
-      claim.roles().values().forEach(fillers -> fillers.forEach(linked));
-      claim.lots().forEach(lot -> linked.accept(lot.item()));
-      linked.accept(claim.claimer());
-    }
-    for (PositionClaim position : extraction.positions()) {
-      linked.accept(position.person());
-      linked.accept(position.of());
-    }
   }
 
   private static void note(Seen seen, Entity entity) {
@@ -152,7 +129,12 @@ public final class KnownEntities {
         aliases,
         ofState(id, seen),
         actor == null ? List.of() : actor.links().stream().sorted().distinct().toList(),
-        type.equals(Linker.EQUIPMENT) ? List.copyOf(designations.broader(name)) : List.of());
+        isUnlisted(type, equipment) ? List.copyOf(designations.broader(name)) : List.of());
+  }
+
+  /** The pack itself says what is above its own equipment. */
+  private static boolean isUnlisted(String type, Pack.@Nullable EquipmentEntry equipment) {
+    return type.equals(Linker.EQUIPMENT) && equipment == null;
   }
 
   private static String preferred(

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other spellings seen or curated, sorted
  * @param ofState id of the state it belongs to
  * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
- * @param broader ids of the kinds of equipment above it, sorted; empty for all else
+ * @param broader ids of the kinds of equipment above it, sorted; empty for all else and for what
+ *     the pack lists
  */
 public record KnownEntity(
     String id,

@@ -3,6 +3,7 @@ package org.entente.model;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A domain pack: all that the program knows of its field, read from the Turtle files of {@code
@@ -129,15 +130,17 @@ public record Pack(
    * @param rank how far an event has got with it, from 0
    * @param contradicts statuses that can't be true of the same event, such as cancelled and
    *     completed
+   * @param follows the status that the date of a claim is of where the claim dates the delivery
+   *     apart, as agreed is for completed; null if there is none
    */
-  public record Status(String name, int rank, List<String> contradicts) {
+  public record Status(String name, int rank, List<String> contradicts, @Nullable String follows) {
     public Status {
       contradicts = List.copyOf(contradicts);
     }
 
-    /** Makes a status that contradicts no other. */
+    /** Makes a status that contradicts no other and follows none. */
     public Status(String name, int rank) {
-      this(name, rank, List.of());
+      this(name, rank, List.of(), null);
     }
   }
 

@@ -144,9 +144,18 @@ public final class PackReader {
 
   private List<Pack.Status> statuses() {
     return instances(model, ent("Status")).stream()
-        .map(s -> new Pack.Status(Terms.localName(s), number(s, "rank")))
+        .map(this::status)
         .sorted(Comparator.comparingInt(Pack.Status::rank))
         .toList();
+  }
+
+  private Pack.Status status(Resource status) {
+    List<String> follows = names(status, ent("follows"));
+    return new Pack.Status(
+        Terms.localName(status),
+        number(status, "rank"),
+        names(status, ent("contradicts")),
+        follows.isEmpty() ? null : follows.get(0));
   }
 
   private List<Pack.ActorEntry> actors() {

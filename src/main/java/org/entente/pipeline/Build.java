@@ -13,7 +13,6 @@ import org.entente.annotate.CoreNlpAnnotator;
 import org.entente.model.Article;
 import org.entente.model.Extraction;
 import org.entente.rdf.ArticleGraph;
-import org.entente.rdf.KnowledgeGraph;
 import org.entente.store.Dumper;
 import org.entente.store.Fingerprint;
 import org.entente.store.Store;
@@ -60,7 +59,7 @@ public final class Build {
   private final Domain domain;
   private final Validation validation;
   private final Function<Article, Extraction> reading;
-  private final Function<List<Extraction>, Knowledge> consolidation;
+  private final Consolidation consolidation;
   private final Options options;
 
   /**
@@ -68,12 +67,12 @@ public final class Build {
    *
    * @param reading {@code Article -> Claims}: annotates, extracts and links; called by several
    *     threads
-   * @param consolidation makes events of the claims of all articles
+   * @param consolidation makes events of claims
    */
   public Build(
       Domain domain,
       Function<Article, Extraction> reading,
-      Function<List<Extraction>, Knowledge> consolidation,
+      Consolidation consolidation,
       Options options) {
     this.domain = domain;
     this.validation = domain.validation();
@@ -109,7 +108,7 @@ public final class Build {
     private final List<RunReport.Skip> skipped = new ArrayList<>();
     private final List<String> violations = new ArrayList<>();
     private final AtomicLong claims = new AtomicLong();
-    private boolean ontologyStands;
+    private final Derivation derivation;
     private int done;
     private int unchanged;
     private int stored;
@@ -121,19 +120,22 @@ public final class Build {
       this.total = total;
       this.listener = listener;
       this.before = store.fingerprints();
+      this.derivation = new Derivation(store, iris, domain, consolidation);
     }
 
     RunReport build(ArticleSource source) {
       Unfinished unfinished = new Unfinished(store.dir());
-      ontologyStands = !unfinished.isMarked() && isOfSamePackAndProgram();
+      if (unfinished.isMarked()) {
+        derivation.distrust();
+      }
       watch.time("articles", () -> readArticles(source, unfinished));
       if (options.prune()) {
         watch.time("prune", () -> prune(unfinished));
       }
-      if (unfinished.isMarked() || !store.packVersion().equals(domain.pack().version())) {
+      if (unfinished.isMarked() || !derivation.stands()) {
         unfinished.mark();
         tell(Progress.Stage.CONSOLIDATING);
-        watch.time("consolidate", this::consolidate);
+        watch.time("consolidate", () -> violations.addAll(derivation.derive()));
         watch.time("describe", this::describe);
         tell(Progress.Stage.DUMPING);
         watch.time("dump", () -> new Dumper(store).dumpAll());
@@ -141,15 +143,6 @@ public final class Build {
         unfinished.clear();
       }
       return report();
-    }
-
-    private boolean isOfSamePackAndProgram() {
-      return !before.isEmpty()
-          && before.values().stream()
-              .allMatch(
-                  f ->
-                      f.packVersion().equals(domain.pack().version())
-                          && f.programVersion().equals(Program.fingerprint()));
     }
 
     private void readArticles(ArticleSource source, Unfinished unfinished) {
@@ -195,7 +188,8 @@ public final class Build {
           });
       waiting.clear();
       unfinished.mark();
-      store.write(
+      derivation.change(
+          batch.stream().map(Checked::graph).toList(),
           b -> batch.forEach(c -> b.replaceArticle(c.graph, c.split.accepted(), c.fingerprint)));
       batch.forEach(c -> note(c.split, violations));
       stored += batch.size();
@@ -215,28 +209,13 @@ public final class Build {
       dropped = gone.size();
       if (dropped > 0) {
         unfinished.mark();
-        store.write(batch -> batch.dropArticles(gone));
+        derivation.change(gone, batch -> batch.dropArticles(gone));
       }
     }
 
-    private void consolidate() {
-      Knowledge knowledge = consolidation.apply(new StoredClaims(store, iris).read());
-      var graph =
-          new KnowledgeGraph(iris)
-              .write(knowledge.events(), knowledge.entities(), knowledge.positions());
-      Validation.Split split = validation.split(graph);
-      note(split, violations);
-      store.write(
-          batch -> {
-            batch.replaceKnowledge(split.accepted());
-            if (!ontologyStands) {
-              domain.writeOntology(batch, iris);
-            }
-          });
-    }
-
     private void describe() {
-      new Description(store, iris, MODELS).write(domain.pack().version(), started);
+      new Description(store, iris, MODELS)
+          .write(domain.pack().version(), started, derivation.changed());
     }
 
     private void readOne() {
@@ -259,13 +238,14 @@ public final class Build {
           skipped,
           counting.claims(),
           counting.events(),
+          derivation.blocks(),
           violations,
           watch.times());
     }
   }
 
   private Fingerprint fingerprint(Article article) {
-    return new Fingerprint(article.checksum(), domain.pack().version(), Program.fingerprint());
+    return domain.fingerprint(article.checksum());
   }
 
   static RunReport.Skip skip(Article article, Throwable failure) {

@@ -1,9 +1,12 @@
 package org.entente.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Consolidator;
 import org.entente.consolidate.Context;
@@ -15,7 +18,7 @@ import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
 
 /** {@code Claims -> Events}: gathers the actors and makes events of each block of claims. */
-final class Consolidation implements Function<List<Extraction>, Knowledge> {
+public final class Consolidation {
 
   private final Pack pack;
   private final Linker linker;
@@ -25,17 +28,48 @@ final class Consolidation implements Function<List<Extraction>, Knowledge> {
     this.linker = linker;
   }
 
-  @Override
-  public Knowledge apply(List<Extraction> extractions) {
-    List<KnownEntity> known = linker.known(extractions);
-    Context context = Context.of(pack, known);
+  /** Returns what follows from the claims of all articles. */
+  public Knowledge all(List<Extraction> extractions) {
+    List<KnownEntity> known = entities(extractions);
     List<Claim> claims = extractions.stream().flatMap(e -> e.claims().stream()).toList();
-    List<Event> events = new ArrayList<>();
-    for (List<Claim> block : Blocks.of(claims, context)) {
-      events.addAll(Consolidator.consolidate(block, context));
-    }
-    events.sort(Comparator.comparing(Event::id));
+    List<List<Claim>> blocks = blocks(claims, known);
     return new Knowledge(
-        events, known, extractions.stream().flatMap(e -> e.positions().stream()).toList());
+        events(blocks, known),
+        known,
+        extractions.stream().flatMap(e -> e.positions().stream()).toList(),
+        keys(claims, known),
+        blocks.size());
+  }
+
+  /** Returns the actors, equipment and places that articles name, sorted by id. */
+  List<KnownEntity> entities(List<Extraction> extractions) {
+    return linker.known(extractions);
+  }
+
+  /**
+   * Returns the keys of the blocks of claims, by the ids of the claims.
+   *
+   * @param known what the claims name; others have no effect
+   */
+  SortedMap<String, SortedSet<String>> keys(
+      Collection<Claim> claims, Collection<KnownEntity> known) {
+    Context context = Context.of(pack, known);
+    SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
+    claims.forEach(claim -> keys.put(claim.id(), Blocks.keys(claim, context)));
+    return keys;
+  }
+
+  /** Returns the blocks of claims, likewise. */
+  List<List<Claim>> blocks(Collection<Claim> claims, Collection<KnownEntity> known) {
+    return Blocks.of(claims, Context.of(pack, known));
+  }
+
+  /** Returns the events of blocks, likewise, sorted by id. */
+  List<Event> events(List<List<Claim>> blocks, Collection<KnownEntity> known) {
+    Context context = Context.of(pack, known);
+    List<Event> events = new ArrayList<>();
+    blocks.forEach(block -> events.addAll(Consolidator.consolidate(block, context)));
+    events.sort(Comparator.comparing(Event::id));
+    return events;
   }
 }

@@ -6,7 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entente.rdf.AboutGraph;
 import org.entente.store.Store;
 import org.entente.vocab.Iris;
@@ -26,11 +30,20 @@ final class Description {
     this.history = store.dir().resolve("builds.tsv");
   }
 
-  void write(String packVersion, Instant started) {
+  /** Writes the description; the articles are given as the IRIs of their graphs. */
+  void write(String packVersion, Instant started, Collection<String> articlesRead) {
     append(packVersion, started);
     List<AboutGraph.Build> builds = builds();
     AboutGraph.Counts counts = counts();
-    store.write(batch -> batch.replaceAbout(new AboutGraph(iris).write(counts, builds)));
+    AboutGraph graph = new AboutGraph(iris);
+    SortedMap<String, Instant> reads =
+        store.graph(store.names().about()).map(graph::reads).orElseGet(TreeMap::new);
+    Set<String> articles = store.fingerprints().keySet();
+    reads.keySet().retainAll(articles);
+    reads.keySet().removeAll(articlesRead);
+    // A build that was broken off has left articles of which nobody noted when they were read.
+    articles.forEach(article -> reads.putIfAbsent(article, started));
+    store.write(batch -> batch.replaceAbout(graph.write(counts, builds, reads)));
   }
 
   private AboutGraph.Counts counts() {

@@ -8,6 +8,7 @@ import org.entente.pack.PackFiles;
 import org.entente.pack.PackReader;
 import org.entente.rdf.OntologyGraph;
 import org.entente.store.Batch;
+import org.entente.store.Fingerprint;
 import org.entente.validate.Validation;
 import org.entente.vocab.Iris;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public final class Domain {
   /** Returns the checks by its shapes; a pack without shapes forbids nothing. */
   Validation validation() {
     return Validation.parse(files.texts().getOrDefault(SHAPES, ""));
+  }
+
+  /** Returns what something is made of that was made with this pack by this program. */
+  Fingerprint fingerprint(String checksum) {
+    return new Fingerprint(checksum, pack.version(), Program.fingerprint());
   }
 
   void writeOntology(Batch batch, Iris iris) {

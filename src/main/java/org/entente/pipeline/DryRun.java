@@ -94,7 +94,7 @@ public final class DryRun {
   }
 
   private List<Event> events(List<Extraction> extractions, List<String> violations) {
-    Knowledge knowledge = stages.consolidation().apply(extractions);
+    Knowledge knowledge = stages.consolidation().all(extractions);
     Validation.Split split =
         validation.split(
             new KnowledgeGraph(iris)

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param skipped what could not be read, and why
  * @param claims claims in the store
  * @param events events in the store
+ * @param blocks blocks of claims that were merged anew
  * @param violations what violates the shapes and was therefore not stored, one line each
  * @param times time by stage
  */
@@ -27,6 +28,7 @@ public record RunReport(
     List<Skip> skipped,
     long claims,
     long events,
+    int blocks,
     List<String> violations,
     SortedMap<String, Duration> times) {
 

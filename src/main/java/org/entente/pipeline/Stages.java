@@ -1,6 +1,5 @@
 package org.entente.pipeline;
 
-import java.util.List;
 import java.util.function.Function;
 import org.entente.model.Article;
 import org.entente.model.Extraction;
@@ -14,5 +13,5 @@ import org.entente.model.Extraction;
  */
 public record Stages(
     Function<Article, Extraction> reading,
-    Function<List<Extraction>, Knowledge> consolidation,
+    Consolidation consolidation,
     Function<Article, String> explanation) {}

@@ -1,10 +1,13 @@
 package org.entente.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.OffsetMap;
+import org.entente.model.PositionClaim;
 import org.entente.rdf.ArticleClaims;
 import org.entente.rdf.ClaimReader;
 import org.entente.store.Store;
@@ -22,23 +25,39 @@ final class StoredClaims {
   }
 
   /** Returns what every article gave, in the order of their graphs; the articles have no text. */
-  List<Extraction> read() {
+  List<Extraction> all() {
     return store.read(
-        () -> {
-          List<Extraction> all = new ArrayList<>();
-          for (String graph : store.fingerprints().keySet()) {
-            // A graph is empty where the article itself violates the shapes.
-            store.graph(graph).map(reader::read).map(StoredClaims::extraction).ifPresent(all::add);
-          }
-          return all;
-        });
+        () ->
+            store.fingerprints().keySet().stream()
+                .map(this::of)
+                .flatMap(Optional::stream)
+                .toList());
+  }
+
+  /**
+   * Returns what one article gave, by the IRI of its graph; nothing if there is none, or if it is
+   * empty since the article itself violates the shapes.
+   */
+  Optional<Extraction> of(String graph) {
+    return store.graph(graph).map(reader::read).map(StoredClaims::extraction);
   }
 
   static Extraction extraction(ArticleClaims claims) {
+    return new Extraction(
+        article(claims.article(), claims.checksum()),
+        claims.actors(),
+        claims.claims(),
+        claims.positions());
+  }
+
+  /** Returns a part of what an article gave. */
+  static Extraction extraction(
+      String article, List<Entity> entities, List<Claim> claims, List<PositionClaim> positions) {
+    return new Extraction(article(article, ""), entities, claims, positions);
+  }
+
+  private static Article article(String name, String checksum) {
     Article.Metadata unknown = new Article.Metadata(null, null, null, null, null, "");
-    Article article =
-        new Article(
-            claims.article(), unknown, "", List.of(), OffsetMap.identity(0), claims.checksum());
-    return new Extraction(article, claims.actors(), claims.claims(), claims.positions());
+    return new Article(name, unknown, "", List.of(), OffsetMap.identity(0), checksum);
   }
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
@@ -55,6 +57,7 @@ public final class AboutGraph {
     }
   }
 
+  private static final String BUILD = "build/";
   private static final String TITLE = "Entente knowledge graph";
   private static final String DESCRIPTION =
       "Claims of articles about deals, agreements, visits, exercises and embargoes, the events"
@@ -71,8 +74,9 @@ public final class AboutGraph {
    *
    * @param counts what the store holds after the last build
    * @param builds every build whose results are in the store, at least one; the last one last
+   * @param reads when the build started that read an article, by the IRI of the article's graph
    */
-  public Model write(Counts counts, List<Build> builds) {
+  public Model write(Counts counts, List<Build> builds, SortedMap<String, Instant> reads) {
     GraphWriter out = new GraphWriter(iris);
     Resource dataset = dataset(out, counts);
     for (Build build : builds) {
@@ -81,7 +85,30 @@ public final class AboutGraph {
     if (!builds.isEmpty()) {
       dataset.addProperty(DCTerms.modified, time(builds.get(builds.size() - 1).ended()));
     }
+    reads.forEach(
+        (graph, started) ->
+            out.model
+                .createResource(graph)
+                .addProperty(prov("wasGeneratedBy"), out.resource(buildId(started))));
     return out.model;
+  }
+
+  /** Reads back which build read which article, as it was given to {@link #write}. */
+  public SortedMap<String, Instant> reads(Model about) {
+    SortedMap<String, Instant> reads = new TreeMap<>();
+    about
+        .listStatements(null, prov("wasGeneratedBy"), (RDFNode) null)
+        .filterKeep(s -> s.getSubject().getURI().startsWith(iris.articleGraphs()))
+        .forEach(
+            s -> {
+              String build = iris.id(s.getResource().getURI());
+              reads.put(s.getSubject().getURI(), Instant.parse(build.substring(BUILD.length())));
+            });
+    return reads;
+  }
+
+  private static String buildId(Instant started) {
+    return BUILD + started;
   }
 
   private Resource dataset(GraphWriter out, Counts counts) {
@@ -113,7 +140,7 @@ public final class AboutGraph {
   private static Resource activity(GraphWriter out, Build build) {
     Resource software = tool(out, "software", build.software());
     software.addProperty(RDF.type, prov("SoftwareAgent"));
-    Resource activity = out.resource("build/" + build.started(), prov("Activity"));
+    Resource activity = out.resource(buildId(build.started()), prov("Activity"));
     activity
         .addProperty(prov("startedAtTime"), time(build.started()))
         .addProperty(prov("endedAtTime"), time(build.ended()))

@@ -62,7 +62,8 @@ public final class ClaimReader {
             .toList());
   }
 
-  private Claim claim(Resource node) {
+  /** Reads one claim out of the graph of its article. */
+  Claim claim(Resource node) {
     SortedMap<String, List<Entity>> roles = fillers(node);
     List<Entity> claimer = roles.remove(Ent.localName(Ent.claimer));
     Resource certainty = node.getRequiredProperty(Ent.certainty).getResource();
@@ -81,7 +82,8 @@ public final class ClaimReader {
         evidence(node));
   }
 
-  private PositionClaim position(Resource node) {
+  /** Reads one claim of a position out of the graph of its article. */
+  PositionClaim position(Resource node) {
     SortedMap<String, List<Entity>> fillers = fillers(node);
     List<Entity> person = fillers.get(Ent.localName(Ent.person));
     if (person == null) {

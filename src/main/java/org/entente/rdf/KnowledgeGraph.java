@@ -125,6 +125,7 @@ public final class KnowledgeGraph {
     if (entity.ofState() != null) {
       node.addProperty(Ent.ofState, out.resource(entity.ofState()));
     }
+    entity.broader().forEach(b -> node.addProperty(SKOS.broader, out.resource(b)));
     entity.links().stream()
         .filter(Iris::isHttp)
         .forEach(link -> node.addProperty(SKOS.exactMatch, out.model.createResource(link)));

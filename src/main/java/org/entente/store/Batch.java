@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.vocab.Ent;
 
 /**
  * The changes of one transaction, given to {@link Store#write}. Only what differs from the stored
@@ -54,7 +56,10 @@ public final class Batch {
   /** Puts the graph of one article in the place of the one stored, if there is one. */
   public void replaceArticle(String graphIri, Model model, Fingerprint fingerprint) {
     replace(names.requireArticle(graphIri), model);
-    Node graph = NodeFactory.createURI(graphIri);
+    setFingerprint(NodeFactory.createURI(graphIri), fingerprint);
+  }
+
+  private void setFingerprint(Node graph, Fingerprint fingerprint) {
     dataset.deleteAny(Quad.defaultGraphIRI, graph, FINGERPRINT, Node.ANY);
     dataset.add(
         Quad.defaultGraphIRI,
@@ -77,6 +82,54 @@ public final class Batch {
     replace(names.knowledge(), model);
   }
 
+  /**
+   * Puts a part of what is derived from the claims in the place of the old.
+   *
+   * @param outdated IRIs of the events, actors and the like that are no longer so; they go with
+   *     everything that hangs on them
+   */
+  public void updateKnowledge(Collection<String> outdated, Model model) {
+    Node name = NodeFactory.createURI(names.knowledge());
+    Set<Triple> old = new HashSet<>();
+    outdated.forEach(iri -> collect(dataset.getGraph(name), NodeFactory.createURI(iri), old));
+    keepPrefixes(model);
+    change(name, old, StableBlankNodes.relabel(model.getGraph()));
+  }
+
+  /**
+   * Collects what is said of a node, of its parts, which are minted under it, and of it by others.
+   */
+  private static void collect(Graph graph, Node node, Set<Triple> triples) {
+    for (Triple triple : graph.find(node, Node.ANY, Node.ANY).toList()) {
+      triples.add(triple);
+      Node object = triple.getObject();
+      if (object.isURI() && object.getURI().startsWith(node.getURI() + "/")) {
+        collect(graph, object, triples);
+      }
+    }
+    for (Triple triple : graph.find(Node.ANY, Ent.on.asNode(), node).toList()) {
+      collect(graph, triple.getSubject(), triples);
+    }
+    graph.find(Node.ANY, Ent.about.asNode(), node).forEach(triples::add);
+  }
+
+  /** Notes what derived the knowledge graph. */
+  public void setKnowledgeFingerprint(Fingerprint madeBy) {
+    setFingerprint(NodeFactory.createURI(names.knowledge()), madeBy);
+  }
+
+  /** Puts the keys of blocks by the IRI of each claim in the place of all old ones. */
+  public void replaceBlockKeys(Map<String, ? extends Collection<String>> keys) {
+    new BlockIndex(dataset).replace(keys);
+  }
+
+  /**
+   * Puts the keys of blocks in the place of those of the same claims; none for one that is gone.
+   */
+  public void updateBlockKeys(Map<String, ? extends Collection<String>> keys) {
+    new BlockIndex(dataset).update(keys);
+  }
+
   /** Puts the ontology with its concept schemes in the place of the old. */
   public void replaceOntology(Model model) {
     replace(names.ontology(), model);
@@ -88,16 +141,23 @@ public final class Batch {
   }
 
   private void replace(String graphIri, Model model) {
-    model.getNsPrefixMap().forEach(this::keepPrefix);
+    keepPrefixes(model);
     Node name = NodeFactory.createURI(graphIri);
-    Graph wanted = StableBlankNodes.relabel(model.getGraph());
     Set<Triple> stored = dataset.getGraph(name).stream().collect(Collectors.toSet());
+    change(name, stored, StableBlankNodes.relabel(model.getGraph()));
+  }
+
+  private void change(Node name, Set<Triple> stored, Graph wanted) {
     stored.stream()
         .filter(t -> !wanted.contains(t))
         .forEach(t -> dataset.delete(Quad.create(name, t)));
     wanted.stream()
         .filter(t -> !stored.contains(t))
         .forEach(t -> dataset.add(Quad.create(name, t)));
+  }
+
+  private void keepPrefixes(Model model) {
+    model.getNsPrefixMap().forEach(this::keepPrefix);
   }
 
   /** Keeps prefixes for dumps and for what the server writes; the empty one means too much. */

@@ -201,13 +201,29 @@ public final class Store implements AutoCloseable {
           SortedMap<String, Fingerprint> found = new TreeMap<>();
           dataset
               .find(Quad.defaultGraphIRI, Node.ANY, Batch.FINGERPRINT, Node.ANY)
-              .forEachRemaining(
-                  q ->
-                      found.put(
-                          q.getSubject().getURI(),
-                          Fingerprint.decode(q.getObject().getLiteralLexicalForm())));
+              .forEachRemaining(q -> found.put(q.getSubject().getURI(), fingerprint(q)));
+          found.remove(names().knowledge());
           return found;
         });
+  }
+
+  /** Returns what derived the knowledge graph from the claims, or nothing if there is none yet. */
+  public Optional<Fingerprint> knowledgeFingerprint() {
+    Node knowledge = NodeFactory.createURI(names().knowledge());
+    return read(
+        () ->
+            dataset.stream(Quad.defaultGraphIRI, knowledge, Batch.FINGERPRINT, Node.ANY)
+                .findFirst()
+                .map(Store::fingerprint));
+  }
+
+  private static Fingerprint fingerprint(Quad quad) {
+    return Fingerprint.decode(quad.getObject().getLiteralLexicalForm());
+  }
+
+  /** Returns the keys of the blocks of all claims; to be used within {@link #read}. */
+  public BlockIndex blocks() {
+    return new BlockIndex(dataset());
   }
 
   /** Returns a copy of the graph of that name, or nothing if it is not there or empty. */

@@ -95,6 +95,7 @@ class EntenteTest {
         "evaluate",
         "show",
         "why",
+        "register",
         "completion");
   }
 
@@ -268,6 +269,8 @@ class EntenteTest {
         onStore("dump", "--format", "yaml"),
         Problem.UNKNOWN_FORMAT,
         "turtle, trig, nquads, nt, jsonld, rdfxml");
+    assertError(
+        onStore("register", "--format", "yaml"), Problem.UNKNOWN_FORMAT, "table, csv, html");
   }
 
   @Test
@@ -443,6 +446,17 @@ class EntenteTest {
   void whyOfNothingIsToldWhereEventsAre() {
     assertError(
         onStore("why", "x\") } DROP ALL #"), Problem.UNKNOWN_RESOURCE, "no event is called x");
+  }
+
+  @Test
+  void registerHasTheColumnsOfItsQueryInEveryFormat() {
+    assertThat(onStore("register").out).startsWith("recipient  supplier  ordered  designation");
+    assertThat(onStore("register", "--format", "csv").out)
+        .isEqualTo(onStore("query", "queries/register.rq", "--format", "csv").out)
+        .startsWith("recipient,supplier,ordered,designation");
+    assertThat(onStore("register", "--format", "html").out)
+        .startsWith("<!DOCTYPE html>")
+        .contains("<th scope=\"col\">year of order</th>");
   }
 
   @Test

@@ -62,6 +62,42 @@ class ConsolidatorTest {
   }
 
   @Test
+  void aSaleThatDatesItsDeliveryApartWasAgreedBefore() {
+    Event event =
+        only(sale("a").status("completed").delivered("Gripen", 36, "2017").date("2016-06"));
+    assertThat(event.stages())
+        .extracting(stage -> stage.status() + " " + stage.date())
+        .containsExactly("agreed 2016-06", "completed 2017");
+  }
+
+  @Test
+  void articlesThatDateADeliveredDealDifferentlyDisagreeOnItsSigning() {
+    Event event =
+        only(
+            sale("a").status("completed").delivered("Gripen", 36, "2017").date("2016-06"),
+            sale("b").status("completed").item("Gripen", 36).date("2015"));
+    assertThat(event.stages())
+        .extracting(stage -> stage.status() + " " + stage.date())
+        .containsExactly("agreed 2015", "agreed 2016-06", "completed 2017");
+  }
+
+  @Test
+  void aSaleDatedByItsDeliveryTellsOfThatAlone() {
+    Event event = only(sale("a").status("completed").delivered("Gripen", 36, "2017").date("2017"));
+    assertThat(event.stages())
+        .extracting(stage -> stage.status() + " " + stage.date())
+        .containsExactly("completed 2017");
+  }
+
+  @Test
+  void aDeliveryAheadIsNoStageYet() {
+    Event event = only(sale("a").status("agreed").delivered("Gripen", 36, "2030").date("2024"));
+    assertThat(event.stages())
+        .extracting(stage -> stage.status() + " " + stage.date())
+        .containsExactly("agreed 2024");
+  }
+
+  @Test
   void keepsDealsOfDifferentNumbersApart() {
     assertThat(
             events(

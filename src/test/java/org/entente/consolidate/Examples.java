@@ -64,8 +64,8 @@ final class Examples {
               new Pack.Status("proposed", 0),
               new Pack.Status("planned", 2),
               new Pack.Status("agreed", 3),
-              new Pack.Status("completed", 4),
-              new Pack.Status("cancelled", 5, List.of("completed"))),
+              new Pack.Status("completed", 4, List.of(), "agreed"),
+              new Pack.Status("cancelled", 5, List.of("completed"), null)),
           List.of(),
           List.of(),
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
@@ -151,6 +151,14 @@ final class Examples {
 
     Builder item(String name, long ordered) {
       return item(name, Amount.exact(ordered));
+    }
+
+    Builder delivered(String name, long number, String date) {
+      String slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+      Entity item = new Entity("Equipment", name, name, "equipment/" + slug);
+      Amount amount = Amount.exact(number);
+      lots.add(new Lot(item, amount, amount, List.of(new Edtf(date))));
+      return this;
     }
 
     Builder value(String currency, long number) {

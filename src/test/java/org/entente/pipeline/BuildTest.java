@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Article;
 import org.entente.store.DumpFormat;
 import org.entente.store.Dumper;
@@ -97,25 +96,13 @@ class BuildTest {
   void touchesNothingWhenNothingChanged() {
     try (Store store = store("s")) {
       build(store, options(1, false, false), NORWAY);
-      AtomicInteger calls = new AtomicInteger();
-      Stages stages = Fakes.stages(domain);
-      RunReport report =
-          new Build(
-                  domain,
-                  article -> {
-                    calls.incrementAndGet();
-                    return stages.reading().apply(article);
-                  },
-                  extractions -> {
-                    calls.incrementAndGet();
-                    return stages.consolidation().apply(extractions);
-                  },
-                  options(1, false, false))
-              .run(Fakes.source(List.of(NORWAY)), store, progress -> {});
+      List<Progress> told = new ArrayList<>();
+      RunReport report = build(store, options(1, false, false), told, NORWAY);
 
       assertThat(report.nothingChanged()).isTrue();
       assertThat(report.claims()).isEqualTo(1);
-      assertThat(calls).hasValue(0);
+      assertThat(report.blocks()).isZero();
+      assertThat(told).isEmpty();
     }
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,6 +30,7 @@ import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.PositionClaim;
 import org.entente.model.Span;
+import org.entente.rdf.AboutGraph;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.KnowledgeGraph;
 import org.entente.rdf.OntologyGraph;
@@ -50,9 +53,11 @@ final class World {
       """
       @prefix eq: <https://w3id.org/entente/id/equipment/> .
       @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-      eq:mi-35m skos:broader eq:attack-helicopter .
-      eq:attack-helicopter skos:prefLabel "attack helicopter"@en ; skos:broader eq:helicopter .
-      eq:helicopter skos:prefLabel "helicopter"@en .
+      @prefix ent: <https://w3id.org/entente/ns#> .
+      eq:mi-35m skos:broader eq:mi-35 .
+      eq:mi-35 skos:prefLabel "Mi-35"@en ; skos:broader eq:attack-helicopter .
+      eq:attack-helicopter a ent:EquipmentClass ; skos:prefLabel "attack helicopter"@en ; skos:broader eq:helicopter .
+      eq:helicopter a ent:EquipmentClass ; skos:prefLabel "helicopter"@en .
       """;
 
   private final Iris iris = new Iris(Iris.DEFAULT_BASE);
@@ -85,6 +90,19 @@ final class World {
     Model knowledge = new KnowledgeGraph(iris).write(events, entities(), List.of());
     store.addNamedModel(iris.knowledge(), knowledge);
     store.addNamedModel(iris.ontology(), ontology());
+    store.addNamedModel(iris.about(), about());
+  }
+
+  /** Tells of the build that read the documented article. */
+  private Model about() {
+    Instant started = Instant.parse("2026-01-02T10:00:00Z");
+    AboutGraph.Build build =
+        new AboutGraph.Build("entente 0.1.0", List.of("a 1"), "pack", started, started);
+    return new AboutGraph(iris)
+        .write(
+            new AboutGraph.Counts(1, 1, 1, 1, new TreeMap<>()),
+            List.of(build),
+            new TreeMap<>(Map.of(iris.graph("delta-news"), started)));
   }
 
   /** The terms alone and two classes of equipment: the lists of the pack may grow. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -21,11 +22,7 @@ class AboutGraphTest {
 
   @Test
   void tellsCountsVersionsAndTimes() {
-    Model graph =
-        new AboutGraph(iris)
-            .write(
-                new AboutGraph.Counts(2, 5, 3, 400, new TreeMap<>(Map.of("Visit", 1L))),
-                List.of(build("2026-01-01T10:00:00Z"), build("2026-01-02T10:00:00Z")));
+    Model graph = graph(new TreeMap<>());
     Resource dataset = graph.getResource(iris.dataset());
 
     assertThat(dataset.getRequiredProperty(VOID.triples).getInt()).isEqualTo(400);
@@ -42,6 +39,25 @@ class AboutGraphTest {
             dataset.listProperties(graph.createProperty(Prefixes.PROV, "wasGeneratedBy")).toList())
         .hasSize(2);
     assertThat(Graphs.lines(graph)).contains("\"4.5.10\"", "\"pack-hash\"").doesNotContain("_:");
+  }
+
+  @Test
+  void tellsWhichBuildReadWhichArticle() {
+    SortedMap<String, Instant> reads =
+        new TreeMap<>(
+            Map.of(
+                iris.graph("delta-news"), Instant.parse("2026-01-01T10:00:00Z"),
+                iris.graph("echo-post"), Instant.parse("2026-01-02T10:00:00Z")));
+
+    assertThat(new AboutGraph(iris).reads(graph(reads))).isEqualTo(reads);
+  }
+
+  private Model graph(SortedMap<String, Instant> reads) {
+    return new AboutGraph(iris)
+        .write(
+            new AboutGraph.Counts(2, 5, 3, 400, new TreeMap<>(Map.of("Visit", 1L))),
+            List.of(build("2026-01-01T10:00:00Z"), build("2026-01-02T10:00:00Z")),
+            reads);
   }
 
   private static AboutGraph.Build build(String start) {
