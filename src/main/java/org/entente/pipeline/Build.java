@@ -14,8 +14,9 @@ import org.entente.model.Article;
 import org.entente.model.Extraction;
 import org.entente.rdf.ArticleGraph;
 import org.entente.rdf.KnowledgeGraph;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 import org.entente.store.Fingerprint;
+import org.entente.store.Statistics;
 import org.entente.store.Store;
 import org.entente.validate.Finding;
 import org.entente.validate.Validation;
@@ -136,7 +137,7 @@ public final class Build {
         watch.time("consolidate", this::consolidate);
         watch.time("describe", this::describe);
         tell(Progress.Stage.DUMPING);
-        watch.time("dump", () -> new Dumper(store).dumpAll());
+        watch.time("dump", () -> new DumpFolder(store).write());
         store.setPackVersion(domain.pack().version());
         unfinished.clear();
       }
@@ -250,7 +251,7 @@ public final class Build {
     }
 
     private RunReport report() {
-      Counting counting = new Counting(store);
+      Statistics counting = new Statistics(store);
       return new RunReport(
           seen.size(),
           stored,

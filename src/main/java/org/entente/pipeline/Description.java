@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import org.entente.rdf.AboutGraph;
+import org.entente.store.Statistics;
 import org.entente.store.Store;
 import org.entente.vocab.Iris;
 
@@ -34,7 +35,7 @@ final class Description {
   }
 
   private AboutGraph.Counts counts() {
-    Counting counting = new Counting(store);
+    Statistics counting = new Statistics(store);
     return new AboutGraph.Counts(
         counting.articles(),
         counting.claims(),

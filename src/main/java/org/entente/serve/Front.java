@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 
 /** Stands before Fuseki: sets the headers, and leads the UI's requests to where Fuseki hears. */
 final class Front extends Handler.Wrapper {
@@ -58,7 +58,7 @@ final class Front extends Handler.Wrapper {
   private static boolean isDumpFile(String path) {
     return path.startsWith("/dump/")
         && path.length() > "/dump/".length()
-        && !path.equals("/dump/" + Dumper.CHECKSUMS)
+        && !path.equals("/dump/" + DumpFolder.CHECKSUMS)
         && !path.endsWith(".tmp");
   }
 

@@ -110,7 +110,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
             .addServlet("/queries/*", new QueriesServlet(options.queries()))
-            .addServlet("/dump/*", new DumpIndexServlet(store.dumpDir()))
+            .addServlet("/dump/*", new DumpIndexServlet(store))
             // Pages of resources, at the path of their IRIs, have their place here.
             .build();
     org.eclipse.jetty.server.Server jetty = server.getJettyServer();

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 import org.entente.store.QueryLimits;
 import org.entente.store.Store;
 import org.junit.jupiter.api.Test;
@@ -283,7 +283,7 @@ class ServerTest {
   @Test
   void servesDumpsWithRangesAndEtags() {
     try (Store store = ExampleStore.create(dir.resolve("store"))) {
-      new Dumper(store).dumpAll();
+      new DumpFolder(store).write();
       Files.writeString(store.dumpDir().resolve("half.nq.gz.tmp"), "half");
       try (Server server = Server.start(store, ExampleStore.options())) {
         assertThat(Http.get(server.url() + "dump/").body())
