@@ -26,6 +26,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.entente.serve.linked.OntologyPage;
+import org.entente.serve.linked.ResourceFilter;
+import org.entente.serve.linked.SitemapServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 
@@ -94,7 +97,7 @@ public final class Server implements AutoCloseable {
   }
 
   private FusekiServer build(Store store, ServerOptions options) {
-    FusekiServer server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             // The modules on the class path would write a configuration tree and allow changes.
@@ -107,12 +110,15 @@ public final class Server implements AutoCloseable {
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet("/$/datasets/*", new ActionDatasets())
             .addFilter("/$/*", readersOnly())
+            .addFilter("/*", new ResourceFilter(store))
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
             .addServlet("/queries/*", new QueriesServlet(options.queries()))
             .addServlet("/dump/*", new DumpIndexServlet(store))
-            // Pages of resources, at the path of their IRIs, have their place here.
-            .build();
+            .addServlet(OntologyPage.PATH, new OntologyServlet(store));
+    SitemapServlet sitemap = new SitemapServlet(store);
+    SitemapServlet.PATHS.forEach(path -> builder.addServlet(path, sitemap));
+    FusekiServer server = builder.build();
     org.eclipse.jetty.server.Server jetty = server.getJettyServer();
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
