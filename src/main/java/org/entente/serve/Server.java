@@ -9,6 +9,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -48,6 +49,9 @@ public final class Server implements AutoCloseable {
 
   /** Path of the data set. */
   public static final String DATASET = "/kg";
+
+  /** More than queries may run and wait together, so that pages and the health check answer too. */
+  private static final int THREADS = 80;
 
   private static final long STOP_MILLISECONDS = 3_000;
 
@@ -105,7 +109,10 @@ public final class Server implements AutoCloseable {
             .enablePing(true)
             .enableStats(true)
             .enableCors(false)
-            .numServerThreads(2, 16)
+            .enableMetrics(true)
+            .addServletAttribute(Fuseki.attrMetricsProvider, Metrics.of(store, queries))
+            .numServerThreads(2, THREADS)
+            .addServlet("/health", new HealthServlet(store))
             .add(DATASET, dataService(store))
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet("/$/datasets/*", new ActionDatasets())

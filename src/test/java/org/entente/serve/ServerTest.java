@@ -259,7 +259,7 @@ class ServerTest {
       HttpResponse<String> answer =
           Http.query(server, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
       assertThat(answer.body()).contains("more than 10000 rows");
-      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.statusCode()).isEqualTo(503);
     }
   }
 
