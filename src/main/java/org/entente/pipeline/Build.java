@@ -42,7 +42,7 @@ public final class Build {
    * How to build.
    *
    * @param threads how many articles are read at the same time
-   * @param batch how many articles go into one transaction
+   * @param batch how many articles are held in memory at a time
    * @param prune whether to drop the articles of the store that the inputs do not hold
    * @param again whether to read the unchanged articles again as well
    * @param storeText whether to keep the articles' full text
@@ -126,22 +126,31 @@ public final class Build {
 
     RunReport build(ArticleSource source) {
       Unfinished unfinished = new Unfinished(store.dir());
-      ontologyStands = !unfinished.isMarked() && isOfSamePackAndProgram();
-      watch.time("articles", () -> readArticles(source, unfinished));
-      if (options.prune()) {
-        watch.time("prune", () -> prune(unfinished));
-      }
-      if (unfinished.isMarked() || !store.packVersion().equals(domain.pack().version())) {
-        unfinished.mark();
-        tell(Progress.Stage.CONSOLIDATING);
-        watch.time("consolidate", this::consolidate);
-        watch.time("describe", this::describe);
+      boolean changed = store.transaction(() -> buildGraphs(source, unfinished));
+      if (changed) {
         tell(Progress.Stage.DUMPING);
         watch.time("dump", () -> new DumpFolder(store).write());
         store.setPackVersion(domain.pack().version());
         unfinished.clear();
       }
       return report();
+    }
+
+    /** Returns whether anything changed. Readers go on with the graphs of before until the end. */
+    private boolean buildGraphs(ArticleSource source, Unfinished unfinished) {
+      ontologyStands = !unfinished.isMarked() && isOfSamePackAndProgram();
+      watch.time("articles", () -> readArticles(source, unfinished));
+      if (options.prune()) {
+        watch.time("prune", () -> prune(unfinished));
+      }
+      if (!unfinished.isMarked() && store.packVersion().equals(domain.pack().version())) {
+        return false;
+      }
+      unfinished.mark();
+      tell(Progress.Stage.CONSOLIDATING);
+      watch.time("consolidate", this::consolidate);
+      watch.time("describe", this::describe);
+      return true;
     }
 
     private boolean isOfSamePackAndProgram() {

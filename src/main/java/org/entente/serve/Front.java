@@ -59,7 +59,7 @@ final class Front extends Handler.Wrapper {
         .put("X-Content-Type-Options", "nosniff")
         .put("X-Frame-Options", "DENY")
         .put("Referrer-Policy", "no-referrer");
-    if (!path.startsWith("/$/")) {
+    if (!path.startsWith("/$/") && !path.startsWith(Control.PATH)) {
       response
           .getHeaders()
           .put("Access-Control-Allow-Origin", "*")

@@ -32,6 +32,7 @@ import org.entente.serve.linked.ResourceFilter;
 import org.entente.serve.linked.SitemapServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a store by HTTP, to be read only: SPARQL and the graph store protocol at {@code /kg},
@@ -58,11 +59,16 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final BoundedQueries queries;
   private final String host;
+  private final Path store;
+  private final String token = Control.newToken();
+  private final boolean takesBuilds;
 
-  private Server(Store store, ServerOptions options) {
+  private Server(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
     this.host = options.host();
+    this.store = store.dir();
     this.queries = new BoundedQueries(store, options.limits());
-    this.fuseki = build(store, options);
+    this.takesBuilds = builds != null;
+    this.fuseki = build(store, options, builds);
   }
 
   /**
@@ -71,12 +77,26 @@ public final class Server implements AutoCloseable {
    * @throws ServeException if the port is in use or the address is not this machine's
    */
   public static Server start(Store store, ServerOptions options) {
-    Server server = new Server(store, options);
+    return start(store, options, null);
+  }
+
+  /**
+   * Starts a server that other commands on this machine may build and query by: it leaves its
+   * address in the store.
+   *
+   * @param builds what builds into the store; null to serve only
+   * @throws ServeException if the port is in use or the address is not this machine's
+   */
+  public static Server start(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
+    Server server = new Server(store, options, builds);
     try {
       server.fuseki.start();
     } catch (FusekiException e) {
       server.queries.close();
       throw explain(e, options);
+    }
+    if (server.takesBuilds) {
+      new Control(server.url(), server.token).write(store.dir());
     }
     return server;
   }
@@ -100,7 +120,7 @@ public final class Server implements AutoCloseable {
     return new ServeException("The server does not start: " + e.getMessage(), e);
   }
 
-  private FusekiServer build(Store store, ServerOptions options) {
+  private FusekiServer build(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -125,6 +145,9 @@ public final class Server implements AutoCloseable {
             .addServlet(OntologyPage.PATH, new OntologyServlet(store));
     SitemapServlet sitemap = new SitemapServlet(store);
     SitemapServlet.PATHS.forEach(path -> builder.addServlet(path, sitemap));
+    if (builds != null) {
+      builder.addServlet(Control.PATH + "*", new ControlServlet(store, builds, token));
+    }
     FusekiServer server = builder.build();
     org.eclipse.jetty.server.Server jetty = server.getJettyServer();
     for (Connector connector : jetty.getConnectors()) {
@@ -206,6 +229,9 @@ public final class Server implements AutoCloseable {
 
   /** Takes no more requests and waits a few seconds for those that run. */
   public void stop() {
+    if (takesBuilds) {
+      Control.delete(store);
+    }
     fuseki.stop();
     queries.close();
   }
