@@ -61,7 +61,10 @@ record Features(
     identity.places().forEach(r -> places.put(r, claim.role(r).stream().map(Entity::id).toList()));
     List<Items> items = new ArrayList<>();
     if (identity.item()) {
-      claim.lots().forEach(lot -> items.add(Items.of(lot.item(), context)));
+      claim.lots().stream()
+          .map(Lot::item)
+          .filter(item -> !item.isText())
+          .forEach(item -> items.add(Items.of(item, context)));
     }
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
     int rank = Stages.rank(context.pack().statuses(), claim.status());

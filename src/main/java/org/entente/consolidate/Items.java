@@ -56,7 +56,7 @@ record Items(
 
   /** Returns how well two pieces of equipment agree. */
   int compare(Items other) {
-    if (id.equals(other.id)) {
+    if (!id.isEmpty() && id.equals(other.id)) {
       return designation ? SAME_DESIGNATION : SAME_KIND;
     }
     if (broader.contains(other.id)) {

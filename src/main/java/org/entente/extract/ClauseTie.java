@@ -122,7 +122,10 @@ final class ClauseTie {
         ATTRIBUTES.contains(relation)
             || (relation.startsWith("nmod") && graph.hasCase(date, Set.of("of")));
     boolean partOfTrigger = trigger.first() <= noun && noun < trigger.end();
-    if (!attribute || partOfTrigger) {
+    // "The 2018 edition of the exercise"
+    boolean stageOfTrigger =
+        graph.parent(trigger.head()) == noun && graph.hasCase(trigger.head(), Set.of("of"));
+    if (!attribute || partOfTrigger || stageOfTrigger) {
       return Tie.OWN;
     }
     return graph.hasCase(noun, WITHIN) ? Tie.FRAME : Tie.NONE;
@@ -142,6 +145,9 @@ final class ClauseTie {
     if (relation.equals("conj") && graph.isVerb(at)) {
       return date < graph.parent(at) ? Tie.FRAME : Tie.NONE;
     }
+    if (relation.equals("ccomp") && isCleft(graph.parent(at))) {
+      return Tie.OWN;
+    }
     if (TOLD.contains(relation) && !isInfinitive(at)) {
       return Tie.REPORT;
     }
@@ -151,6 +157,15 @@ final class ClauseTie {
     // "A plan to sell" is of the plan's time, "the tanks sold by Chile" need not be.
     boolean content = isInfinitive(at) || graph.pos(at).equals("VBG");
     return relation.startsWith("acl") && !content ? Tie.NONE : Tie.OWN;
+  }
+
+  /** "It was in 2014 that they signed." */
+  private boolean isCleft(int up) {
+    int root = up == date && graph.relation(up).equals("dep") ? graph.parent(up) : up;
+    return root != SentenceGraph.NONE
+        && graph.hasChild(root, "cop")
+        && (root == date || graph.parent(date) == root)
+        && graph.children(root, Set.of("nsubj")).stream().anyMatch(c -> graph.word(c).equals("it"));
   }
 
   private boolean isInfinitive(int verb) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -25,7 +26,7 @@ final class ContextRoles {
   private static final String STATE = "State";
 
   private final ArticleMentions mentions;
-  private final Set<String> bodies;
+  private final PackNames names;
   private final LightWords light;
   private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
@@ -33,7 +34,7 @@ final class ContextRoles {
   ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
     this.mentions = mentions;
     this.light = light;
-    this.bodies = names.bodies();
+    this.names = names;
   }
 
   /** Completes the drafts of one sentence. */
@@ -56,10 +57,19 @@ final class ContextRoles {
       }
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
-      } else if (!draft.actors.isEmpty() && isOpen(draft, role)) {
-        body(graph, draft, role);
+      } else if (!isJourney(draft) && !draft.actors.isEmpty() && isOpen(draft, role)) {
+        if (takesStates(draft, role)) {
+          otherSide(graph, draft, role);
+        } else {
+          body(graph, draft, role);
+        }
       }
     }
+  }
+
+  /** Each journey has its own traveller and goal, whatever the text told of others. */
+  private static boolean isJourney(Draft draft) {
+    return draft.type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
   }
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */
@@ -69,8 +79,13 @@ final class ContextRoles {
       // "The troops of Chile and Peru meet for Condor II".
       both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
     }
+    boolean held =
+        draft.type.identifiedBy().contains("place") && !draft.places.isEmpty() && isSingular(draft);
+    if (SharedRoles.lacks(draft, role) && held && draft.actors(role).isEmpty()) {
+      union(graph, draft, role);
+    }
     boolean particular = named || (draft.asserted && (!draft.definite || isFirst(draft)));
-    if (!SharedRoles.lacks(draft, role) || !particular) {
+    if (!SharedRoles.lacks(draft, role) || !particular || draft.actorUnknown) {
       return;
     }
     int earliest = graph.sentence().index() - REACH;
@@ -83,6 +98,25 @@ final class ContextRoles {
       }
     }
     both(draft, role, states(seen, graph.sentence().index() - 2));
+  }
+
+  /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
+  private void union(SentenceGraph graph, Draft draft, String role) {
+    int head = draft.trigger.head();
+    List<Mention> near =
+        Stream.concat(
+                seen.stream().filter(m -> m.sentence() >= graph.sentence().index() - 1),
+                mentions.in(graph.sentence()).stream().filter(m -> m.first() < head))
+            .filter(m -> names.isUnion(m.entity()) && m.form().isActor())
+            .toList();
+    if (!near.isEmpty()) {
+      draft.inferActor(role, near.get(near.size() - 1));
+      draft.union = true;
+    }
+  }
+
+  private static boolean isSingular(Draft draft) {
+    return draft.trigger.graph().pos(draft.trigger.head()).matches("NNP?");
   }
 
   /** Fills a role of two with two states, if these are all and it has no other. */
@@ -144,7 +178,30 @@ final class ContextRoles {
   }
 
   private static boolean hasFilled(Draft draft, int token) {
-    return draft.actors.values().stream().flatMap(List::stream).anyMatch(m -> m.covers(token));
+    int sentence = draft.trigger.graph().sentence().index();
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> m.sentence() == sentence && m.covers(token));
+  }
+
+  private static boolean takesStates(Draft draft, String role) {
+    return draft.type.role(role).filter(r -> r.fillers().contains(STATE)).isPresent();
+  }
+
+  /** "Loans will also go to Mali": the one donor of all that the text has told of. */
+  private void otherSide(SentenceGraph graph, Draft draft, String role) {
+    int earliest = graph.sentence().index() - REACH;
+    Map<String, Mention> fillers = new LinkedHashMap<>();
+    told.stream()
+        .filter(before -> before.type.equals(draft.type))
+        .filter(before -> before.trigger.graph().sentence().index() >= earliest)
+        .flatMap(before -> before.actors(role).stream())
+        .forEach(m -> fillers.putIfAbsent(Draft.stateName(m), m));
+    if (fillers.size() == 1) {
+      fillers.values().stream()
+          .filter(m -> !draft.isOnAnotherSide(role, m))
+          .forEach(m -> draft.inferActor(role, m));
+    }
   }
 
   /** "Peru applied in May": the body that the text spoke of last, first of all as one to join. */
@@ -163,7 +220,9 @@ final class ContextRoles {
       if (m.sentence() < graph.sentence().index() - REACH) {
         return;
       }
-      if (bodies.contains(m.entity().name()) && m.form().isActor() && fits(draft, role, m)) {
+      if (names.bodies().contains(m.entity().name())
+          && m.form().isActor()
+          && fits(draft, role, m)) {
         draft.inferActor(role, m);
         return;
       }

@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Draft {
   record Item(Entity entity, boolean designation, @Nullable Amount quantity) {}
 
   private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
+
+  private static final Set<String> GOVERNMENT = Set.of("State", "GovernmentBody");
 
   final Pack.EventClass type;
   final Trigger trigger;
@@ -61,11 +64,23 @@ final class Draft {
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
+  /** Whether the trigger is a noun that tells of something new: "an agreement", "two accords". */
+  boolean indefinite;
+
+  /** Whether the text adds it to what it told before: "also agreed", "a separate pact". */
+  boolean another;
+
+  /** Words that tell what it is about: "trade" and "wheat" of "a trade deal on wheat". */
+  final Set<String> matter = new HashSet<>();
+
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
   /** Whether the place of an actor is taken by what names none: "we", "to meet demand". */
   boolean actorUnknown;
+
+  /** Whether a company stands where only who is public may: "an airline's order". */
+  boolean business;
 
   /** Fillers that were not said at the trigger itself but found by reference. */
   int inferred;
@@ -78,6 +93,16 @@ final class Draft {
     this.trigger = trigger;
     unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
+  }
+
+  /** Index of the first sentence that tells of it. */
+  int first() {
+    return sentences.iterator().next();
+  }
+
+  /** Index of the last sentence that tells of it. */
+  int last() {
+    return sentences.stream().mapToInt(i -> i).max().orElse(0);
   }
 
   List<Mention> actors(String role) {
@@ -103,6 +128,13 @@ final class Draft {
         .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
         .anyMatch(m -> stateName(m).equals(stateName(mention)));
+  }
+
+  /** Whether an actor has a role already. */
+  boolean has(Mention mention) {
+    return actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> sameActor(m.entity(), mention.entity()));
   }
 
   static boolean sameActor(Entity a, Entity b) {
@@ -146,6 +178,24 @@ final class Draft {
     }
   }
 
+  /** Its equipment: what a word such as "loan" names says nothing of which event it is. */
+  List<Item> equipment() {
+    return items.stream().filter(i -> !i.entity().isText()).toList();
+  }
+
+  /** Adds an item that a word such as "loan" names, unless a fuller one ("food aid") is there. */
+  void addNamed(Item item) {
+    String name = item.entity().name();
+    if (items.stream().noneMatch(i -> endsWith(i, name))) {
+      items.removeIf(i -> i.entity().isText() && endsWith(item, i.entity().name()));
+      items.add(item);
+    }
+  }
+
+  private static boolean endsWith(Item item, String words) {
+    return (" " + item.entity().name()).endsWith(" " + words);
+  }
+
   boolean hasFiller(String role) {
     return switch (role) {
       case "item" -> !items.isEmpty();
@@ -164,7 +214,11 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= (union ? 1 : Math.max(1, r.minimum())));
+        .anyMatch(r -> actors(r.name()).size() >= minimum(r));
+  }
+
+  private int minimum(Pack.Role role) {
+    return union && role.unionAlone() ? 1 : Math.max(1, role.minimum());
   }
 
   /**
@@ -183,11 +237,13 @@ final class Draft {
         || type.roles().stream()
             .filter(Pack.Role::core)
             .flatMap(r -> actors(r.name()).stream())
-            .anyMatch(m -> PUBLIC.contains(m.entity().type()) || isOfficial(m));
+            .anyMatch(Draft::isPublic);
   }
 
-  private static boolean isOfficial(Mention mention) {
-    return mention.entity().type().equals("Person") && mention.state() != null;
+  /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
+  static boolean isPublic(Mention mention) {
+    boolean official = mention.entity().type().equals("Person") && mention.state() != null;
+    return official || PUBLIC.contains(mention.entity().type());
   }
 
   /** Nobody sells to, visits or embargoes himself. */
@@ -197,7 +253,23 @@ final class Draft {
             .filter(r -> r.core() && hasFiller(r.name()))
             .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
             .toList();
-    return sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
+    return alike || isDomestic();
+  }
+
+  /**
+   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons
+   * may speak for two sides of a war in one state.
+   */
+  private boolean isDomestic() {
+    List<Mention> all =
+        type.roles().stream()
+            .filter(r -> r.core() && r.minimum() > 1)
+            .flatMap(r -> actors(r.name()).stream())
+            .toList();
+    return all.size() > 1
+        && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
+        && all.stream().map(Draft::stateName).distinct().count() == 1;
   }
 
   static String stateName(Mention mention) {

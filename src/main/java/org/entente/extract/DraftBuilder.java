@@ -20,6 +20,9 @@ final class DraftBuilder {
   private static final String STATE = "State";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
+  /** Pronouns that stand for somebody else than the subject: "he met him". */
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
   private final Pack pack;
   private final ArticleMentions mentions;
   private final Fillers fillers;
@@ -27,7 +30,7 @@ final class DraftBuilder {
   private final StatusReader statusReader;
   private final ItemReader items;
   private final Places places;
-  private final Set<String> unions;
+  private final PackNames names;
 
   DraftBuilder(
       Pack pack,
@@ -37,15 +40,17 @@ final class DraftBuilder {
       LightWords lightWords,
       StatusReader statusReader,
       EquipmentIndex equipment,
+      ItemReferences itemReferences,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items = new ItemReader(mentions, fillers, equipment, pack.valueWords().percents());
+    this.items =
+        new ItemReader(mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
     this.statusReader = statusReader;
     this.places = places;
-    this.unions = names.unions();
+    this.names = names;
   }
 
   /**
@@ -75,6 +80,8 @@ final class DraftBuilder {
               }
             });
     draft.definite = isDefinite(trigger);
+    ItemReader.ofNoun(draft);
+    Matter.read(draft);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
@@ -118,16 +125,19 @@ final class DraftBuilder {
                 && !places.isNamesake(draft.trigger, m)
                 // "the Northern Gas Complex": what holds the triggering noun is no party of its
                 // own.
-                && !m.covers(draft.trigger.head())
+                && !(m.sentence() == graph.sentence().index() && m.covers(draft.trigger.head()))
                 && (slot.type().isEmpty() || standsFor(m, slot.type()));
     if (argument.weak() && draft.hasFiller(role.name())) {
       return;
     }
     List<Mention> named = fillers.named(graph, argument.token(), fits);
+    boolean object = OBJECTS.contains(graph.word(argument.token()));
     List<Mention> found =
         named.isEmpty()
             ? fillers.referred(
-                graph, argument.token(), fits.and(m -> !draft.isOnAnotherSide(role.name(), m)))
+                graph,
+                argument.token(),
+                fits.and(m -> !draft.isOnAnotherSide(role.name(), m) && !(object && draft.has(m))))
             : named;
     if (named.isEmpty()) {
       draft.inferred += found.size();
@@ -135,15 +145,21 @@ final class DraftBuilder {
     draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
     for (Mention mention : found) {
       represent(draft, role, mention);
-      draft.union |= unions.contains(mention.entity().name());
+      draft.business |= role.publicOnly() && !isPublic(mention);
+      draft.union |= names.isUnion(mention.entity());
       draft.firm |= !argument.function().equals("modifier");
     }
   }
 
-  /** Whether a mention is of a class, or a person who acts for a state. */
+  private boolean isPublic(Mention mention) {
+    return Draft.isPublic(mention) || names.isOfUnion(mention.entity());
+  }
+
+  /** Whether a mention is of a class, a person who acts for a state, or one by his office. */
   private static boolean standsFor(Mention mention, String type) {
     boolean person = mention.entity().type().equals(PERSON) && mention.state() != null;
-    return type.equals(mention.entity().type()) || (person && type.equals(STATE));
+    boolean holder = mention.form() == Form.TITLE_ONLY && type.equals(PERSON);
+    return type.equals(mention.entity().type()) || (person && type.equals(STATE)) || holder;
   }
 
   /** "We agreed", "to meet demand": the place of an actor is taken by what is none of the text. */
@@ -207,7 +223,9 @@ final class DraftBuilder {
       values.stream()
           .filter(v -> v instanceof MoneyValue && isNearest(draft.trigger, v, rivals))
           .sorted(Comparator.comparingInt(v -> graph.distance(head, v.head())))
-          .forEach(v -> draft.values.add(((MoneyValue) v).money()));
+          .map(v -> ((MoneyValue) v).money())
+          .filter(m -> draft.values.stream().noneMatch(k -> k.currency().equals(m.currency())))
+          .forEach(draft.values::add);
     }
   }
 

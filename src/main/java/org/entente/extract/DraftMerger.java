@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.extract.mentions.Mention;
 import org.entente.model.Block;
 import org.entente.model.Pack;
 
@@ -22,10 +21,12 @@ final class DraftMerger {
   private static final int REACH = 4;
 
   private final EquipmentIndex equipment;
+  private final DraftConflicts conflicts;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
+    this.conflicts = new DraftConflicts(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -34,7 +35,7 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
-      String word = last(draft) + ":" + draft.trigger.head();
+      String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
       if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
@@ -45,7 +46,9 @@ final class DraftMerger {
     }
     reread(merged);
     merged.forEach(Draft::separateSides);
-    return merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    List<Draft> told = merged.stream().filter(d -> d.isComplete() && d.isParticular()).toList();
+    Occasions.date(told);
+    return told;
   }
 
   /**
@@ -63,8 +66,8 @@ final class DraftMerger {
                 .filter(d -> d != draft && d.type.equals(reading.type))
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
                 .filter(d -> stateNames(d).containsAll(stateNames(draft)))
-                .filter(d -> !dateConflict(d, draft) && stateNames(draft).size() > 1)
-                .min(Comparator.comparingInt(d -> Math.abs(last(d) - last(draft))));
+                .filter(d -> !DraftConflicts.dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .min(Comparator.comparingInt(d -> Math.abs(d.last() - draft.last())));
         if (act.isPresent() && merged.remove(draft)) {
           reading.actors.clear();
           join(act.get(), reading);
@@ -85,13 +88,13 @@ final class DraftMerger {
     Draft best = null;
     int bestScore = 0;
     for (Draft candidate : earlier) {
-      if (!candidate.type.equals(draft.type) || conflict(candidate, draft)) {
+      if (!candidate.type.equals(draft.type) || conflicts.conflict(candidate, draft)) {
         continue;
       }
-      int gap = last(draft) - last(candidate);
+      int gap = draft.last() - candidate.last();
       int score = agreement(candidate, draft);
       if (bare
-          && gap <= REACH
+          && (gap <= REACH || (!draft.deliveries.isEmpty() && isOnly(candidate, earlier)))
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
@@ -103,22 +106,25 @@ final class DraftMerger {
     return Optional.ofNullable(best);
   }
 
+  private static boolean isOnly(Draft candidate, List<Draft> earlier) {
+    return candidate.isComplete()
+        && earlier.stream()
+            .filter(d -> d != candidate && d.type.equals(candidate.type))
+            .noneMatch(Draft::isComplete);
+  }
+
   /** Whether no other reading of the draft's word points back to something told later. */
   private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(DraftMerger::last).orElse(-1);
+    int reach = antecedent(draft, merged).map(Draft::last).orElse(-1);
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> last(a) > reach);
+        .noneMatch(a -> a.last() > reach);
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
-    return a.trigger.head() == b.trigger.head() && last(a) == last(b);
-  }
-
-  private static int last(Draft draft) {
-    return draft.sentences.stream().mapToInt(i -> i).max().orElse(0);
+    return a.trigger.head() == b.trigger.head() && a.last() == b.last();
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */
@@ -127,7 +133,9 @@ final class DraftMerger {
     boolean coreMissing = false;
     for (Pack.Role role : a.type.roles()) {
       if (role.core()) {
-        int shared = shared(names(a, role.name()), names(b, role.name()));
+        int shared =
+            DraftConflicts.shared(
+                DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()));
         score += 2 * shared;
         coreMissing |= shared == 0;
       }
@@ -135,123 +143,26 @@ final class DraftMerger {
     if (!a.type.hasRole("item")) {
       return score;
     }
-    if (a.items.isEmpty() || b.items.isEmpty()) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty()) {
       return coreMissing ? 0 : score;
     }
-    if (sharesItem(a, b)) {
+    if (conflicts.sharesItem(a, b)) {
       return score + 2;
     }
-    boolean near = last(b) - last(a) <= 1 && b.definite;
-    return generic(a) != generic(b) && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+    boolean near = b.last() - a.last() <= 1 && b.definite;
+    return DraftConflicts.generic(a) != DraftConflicts.generic(b)
+            && !coreMissing
+            && (sameKind(a, b) || near)
+        ? score
+        : 0;
   }
 
   private boolean sameKind(Draft a, Draft b) {
-    return a.items.stream()
+    return a.equipment().stream()
         .anyMatch(
             x ->
-                b.items.stream()
+                b.equipment().stream()
                     .anyMatch(y -> equipment.sameKind(x.entity().name(), y.entity().name())));
-  }
-
-  /** Whether all its items are nouns such as "helicopters". */
-  private static boolean generic(Draft draft) {
-    return draft.items.stream().noneMatch(Draft.Item::designation);
-  }
-
-  private static Set<String> names(Draft draft, String role) {
-    Set<String> names = new HashSet<>();
-    for (Mention m : draft.actors(role)) {
-      names.add(m.entity().name());
-      if (m.state() != null) {
-        names.add(m.state().name());
-      }
-    }
-    return names;
-  }
-
-  private static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
-  }
-
-  private static boolean conflict(Draft a, Draft b) {
-    return actorConflict(a, b)
-        || literalConflict(a, b)
-        || itemConflict(a, b)
-        || dateConflict(a, b)
-        || contradicts(a, b)
-        || contradicts(b, a);
-  }
-
-  /** What one says and another denies are two claims, or the denial would be lost. */
-  private static boolean contradicts(Draft denial, Draft other) {
-    return denial.claimer != null
-        && denial.status.equals("denied")
-        && denial.hasCore()
-        && (other.status.equals("agreed") || other.status.equals("completed"))
-        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
-  }
-
-  private static boolean actorConflict(Draft a, Draft b) {
-    for (Pack.Role role : a.type.roles()) {
-      Set<String> x = names(a, role.name());
-      Set<String> y = names(b, role.name());
-      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
-        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
-        if (!partly) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean literalConflict(Draft a, Draft b) {
-    return a.literals.entrySet().stream()
-        .anyMatch(
-            e ->
-                b.literals.containsKey(e.getKey())
-                    && !e.getValue().equals(b.literals.get(e.getKey())));
-  }
-
-  private static boolean itemConflict(Draft a, Draft b) {
-    if (a.items.isEmpty() || b.items.isEmpty() || sharesItem(a, b)) {
-      return quantityConflict(a, b);
-    }
-    return (!generic(a) && !generic(b)) || quantityConflict(a, b);
-  }
-
-  private static boolean quantityConflict(Draft a, Draft b) {
-    for (Draft.Item x : a.items) {
-      for (Draft.Item y : b.items) {
-        if (x.quantity() != null
-            && y.quantity() != null
-            && key(x).equals(key(y))
-            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean sharesItem(Draft a, Draft b) {
-    return shared(
-            a.items.stream().map(DraftMerger::key).collect(Collectors.toSet()),
-            b.items.stream().map(DraftMerger::key).collect(Collectors.toSet()))
-        > 0;
-  }
-
-  private static String key(Draft.Item item) {
-    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
-  }
-
-  private static boolean dateConflict(Draft a, Draft b) {
-    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
-      return false;
-    }
-    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
   }
 
   private void join(Draft into, Draft other) {
@@ -315,13 +226,21 @@ final class DraftMerger {
         && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
   }
 
-  private static void addItem(Draft into, Draft.Item item) {
+  private void addItem(Draft into, Draft.Item item) {
+    if (item.entity().isText()) {
+      into.addNamed(item);
+      return;
+    }
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
-      if (key(known).equals(key(item))) {
-        if (known.quantity() == null) {
-          into.items.set(i, new Draft.Item(known.entity(), known.designation(), item.quantity()));
-        }
+      if (conflicts.isSame(known, item)) {
+        boolean longer = DraftConflicts.key(item).length() > DraftConflicts.key(known).length();
+        into.items.set(
+            i,
+            new Draft.Item(
+                longer ? item.entity() : known.entity(),
+                known.designation(),
+                known.quantity() == null ? item.quantity() : known.quantity()));
         return;
       }
     }

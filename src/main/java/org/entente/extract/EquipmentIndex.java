@@ -76,6 +76,20 @@ final class EquipmentIndex {
             || isKindOf(y.get(), x.get()));
   }
 
+  /** Tells whether both are known and neither can be the other: a noun for all may be any. */
+  boolean otherKind(String a, String b) {
+    return find(a).isPresent()
+        && find(b).isPresent()
+        && !isAnything(a)
+        && !isAnything(b)
+        && !sameKind(a, b);
+  }
+
+  /** Whether a noun may mean all equipment: "arms", "hardware". */
+  boolean isAnything(String name) {
+    return find(name).filter(e -> !e.designation() && e.broader().isEmpty()).isPresent();
+  }
+
   /** A noun for all equipment ("arms") is a kind of nothing. */
   private static boolean isKindOf(Pack.EquipmentEntry a, Pack.EquipmentEntry b) {
     return a.broader().contains(b.id()) && !b.broader().isEmpty();

@@ -155,6 +155,8 @@ public final class Explainer {
     draft.items.forEach(i -> filled.add("item " + i.entity().name()));
     draft.values.forEach(v -> filled.add("value " + v));
     draft.dates.forEach(d -> filled.add("date " + d));
+    draft.deliveries.forEach(d -> filled.add("delivered " + d));
+    draft.places.forEach(p -> filled.add("place " + p.name()));
     draft.literals.forEach((role, value) -> filled.add(role + " " + value));
     return filled.length() == 0 ? "nothing" : filled.toString();
   }
@@ -166,6 +168,9 @@ public final class Explainer {
       return (selected ? "joins an event told before, if one fits; " : "dropped; ")
           + "lacks "
           + String.join(", ", missing);
+    }
+    if (draft.business) {
+      return "dropped: a company, where only a state or who acts for one may stand";
     }
     if (!draft.hasCore()) {
       return "joins an event told before, if one fits; too few core roles filled";
@@ -188,7 +193,9 @@ public final class Explainer {
                     .append('\n'));
     for (Lot lot : claim.lots()) {
       out.append("    item: ").append(lot.item().name());
-      out.append(lot.ordered() == null ? "" : ", " + lot.ordered().plain()).append('\n');
+      out.append(lot.ordered() == null ? "" : ", " + lot.ordered().plain());
+      lot.deliveries().forEach(d -> out.append(", delivered ").append(d.value()));
+      out.append('\n');
     }
     Entity claimer = claim.claimer();
     if (claimer != null) {

@@ -86,9 +86,11 @@ public final class Extractor {
     List<SentenceGraph> graphs = article.sentences().stream().map(SentenceGraph::new).toList();
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
+    ItemReferences items = new ItemReferences(mentions, equipment);
     DraftBuilder builder =
         new DraftBuilder(
-            pack, names, mentions, fillers, lightWords, statusReader, equipment, places);
+            pack, names, mentions, fillers, lightWords, statusReader, equipment, items, places);
+    Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, names, lightWords);
     NamedEvents named = new NamedEvents();
@@ -103,9 +105,11 @@ public final class Extractor {
       List<Draft> found = new ArrayList<>();
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
+        hosts.complete(draft);
         states.complete(draft);
         named.complete(draft);
         origins.complete(draft, references.statesNear(graph));
+        states.completeOtherSide(draft);
         attributions.apply(draft);
         found.add(draft);
       }
@@ -115,6 +119,7 @@ public final class Extractor {
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
+      items.advance(graph);
       context.advance(graph, selected);
       selected.forEach(named::advance);
       news.advance(sentence, values);

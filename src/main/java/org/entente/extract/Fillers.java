@@ -59,7 +59,19 @@ final class Fillers {
   /** Returns what a pronoun or definite noun at the token stands for, where it fits. */
   List<Mention> referred(SentenceGraph graph, int token, Predicate<Mention> fits) {
     Mention self = attributions == null ? null : attributions.firstPerson(graph, token);
-    return self != null && fits.test(self) ? List.of(self) : references.resolve(graph, token, fits);
+    if (self != null && fits.test(self)) {
+      return List.of(self);
+    }
+    List<Mention> found = references.resolve(graph, token, fits);
+    return found.isEmpty() ? ownersReferred(graph, token, fits) : found;
+  }
+
+  /** "The firm's team", "their navies", but not "his minister" or "its navy", which tell little. */
+  private List<Mention> ownersReferred(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    return graph.children(token, Set.of("nmod:poss")).stream()
+        .filter(c -> !References.isSingular(graph, c))
+        .flatMap(c -> references.resolve(graph, c, fits).stream())
+        .toList();
   }
 
   List<Mention> at(SentenceGraph graph, int token) {

@@ -3,6 +3,7 @@ package org.entente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.annotate.Token;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
@@ -16,19 +17,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a transfer is about: designations, class nouns, their numbers and their makers. */
 final class ItemReader {
 
+  private static final Set<String> INCLUDING =
+      Set.of("nmod:including", "obl:including", "nmod:such_as");
+
   private final ArticleMentions mentions;
   private final Fillers fillers;
   private final EquipmentIndex equipment;
+  private final ItemReferences references;
   private final List<String> percents;
 
   /**
    * @param percents words that make the number before them a share
    */
   ItemReader(
-      ArticleMentions mentions, Fillers fillers, EquipmentIndex equipment, List<String> percents) {
+      ArticleMentions mentions,
+      Fillers fillers,
+      EquipmentIndex equipment,
+      ItemReferences references,
+      List<String> percents) {
     this.mentions = mentions;
     this.fillers = fillers;
     this.equipment = equipment;
+    this.references = references;
     this.percents = percents;
   }
 
@@ -41,21 +51,72 @@ final class ItemReader {
     if (share) {
       return; // A share of a trade is no deal.
     }
-    List<Mention> found = new ArrayList<>(fillers.named(graph, token, ItemReader::isEquipment));
+    List<Mention> found = new ArrayList<>(fillers.named(graph, token, ItemReferences::isEquipment));
     if (found.isEmpty()) {
       for (int child : graph.children(token, Set.of("nmod", "appos", "nummod", "dep"))) {
-        found.addAll(fillers.named(graph, child, ItemReader::isEquipment));
+        found.addAll(fillers.named(graph, child, ItemReferences::isEquipment));
       }
     }
     if (found.isEmpty() && graph.isNoun(token) && !isPartOfOther(graph, token)) {
       modifierItem(draft, graph.token(token));
     }
+    included(draft, found);
+    if (draft.items.isEmpty() && found.isEmpty()) {
+      references.standsFor(graph, token).ifPresent(m -> refer(draft, m, token, values));
+    }
     for (Mention m : found) {
       List<Mention> designations = designations(graph, m);
       if (designations.isEmpty()) {
-        addItem(draft, m, m, values);
+        addItem(draft, references.designation(graph, m).orElse(m), m, values);
       }
       designations.forEach(d -> addItem(draft, d, m, values));
+    }
+  }
+
+  /** "132 aircraft including Tornados", "equipment, including 20 Hawks" */
+  private void included(Draft draft, List<Mention> found) {
+    SentenceGraph graph = draft.trigger.graph();
+    for (Mention whole : List.copyOf(found)) {
+      // The parser may hang the part on the verb.
+      List<Mention> parts =
+          Stream.of(whole.head(), draft.trigger.head())
+              .flatMap(t -> graph.out(t).stream())
+              .filter(d -> INCLUDING.contains(d.relation()))
+              .flatMap(
+                  d -> fillers.named(graph, d.dependent(), ItemReferences::isEquipment).stream())
+              .filter(m -> m.form() == Form.EQUIPMENT_MODEL && !found.contains(m))
+              .distinct()
+              .toList();
+      if (!parts.isEmpty() && equipment.isAnything(whole.entity().name())) {
+        found.remove(whole);
+      }
+      found.addAll(parts);
+    }
+  }
+
+  /** "delivered the first six", "sold them": equipment that the text named before. */
+  private static void refer(Draft draft, Mention meant, int token, List<Value> values) {
+    @Nullable Amount number =
+        values.stream()
+            .filter(v -> v instanceof QuantityValue && v.first() <= token && token <= v.last())
+            .map(v -> ((QuantityValue) v).amount())
+            .findFirst()
+            .orElse(null);
+    boolean designation = meant.form() == Form.EQUIPMENT_MODEL;
+    draft.items.add(new Draft.Item(meant.entity(), designation, number));
+    draft.inferred++;
+  }
+
+  /**
+   * "A loan", "food aid": the word that tells of the act names what is given, unless it is but the
+   * act's own name.
+   */
+  static void ofNoun(Draft draft) {
+    Trigger trigger = draft.trigger;
+    String name = trigger.entry().lemma();
+    boolean names = trigger.frame().nounFills().equals("item") && trigger.unlisted() == null;
+    if (names && !name.equals(draft.type.label())) {
+      draft.items.add(new Draft.Item(Entity.text(name), false, null));
     }
   }
 
@@ -94,15 +155,12 @@ final class ItemReader {
         .toList();
   }
 
-  private static boolean isEquipment(Mention m) {
-    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
-  }
-
   /** Adds an item; its number may stand before it or before the noun that it tells more of. */
   private void addItem(Draft draft, Mention m, Mention noun, List<Value> values) {
     boolean known = draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), m.entity()));
     if (!known) {
-      @Nullable Amount number = number(draft.trigger.graph(), m, values);
+      boolean here = m.sentence() == noun.sentence();
+      @Nullable Amount number = here ? number(draft.trigger.graph(), m, values) : null;
       if (number == null) {
         number = number(draft.trigger.graph(), noun, values);
       }
@@ -113,16 +171,26 @@ final class ItemReader {
   }
 
   @Nullable
-  private static Amount number(SentenceGraph graph, Mention m, List<Value> values) {
+  private Amount number(SentenceGraph graph, Mention m, List<Value> values) {
     for (Value value : values) {
-      if (value instanceof QuantityValue q && q.kind() == QuantityValue.Kind.COUNT) {
+      if (value instanceof QuantityValue q
+          && q.kind() == QuantityValue.Kind.COUNT
+          && !isPartOfName(graph, q)) {
         int counted = q.counted() == QuantityValue.NOTHING ? graph.parent(q.head()) : q.counted();
-        if (m.first() <= counted && counted < m.end()) {
+        boolean before = q.last() + 1 == m.first(); // "20 Hawk trainers"
+        if (before || (m.first() <= counted && counted < m.end())) {
           return q.amount();
         }
       }
     }
     return null;
+  }
+
+  /** "Leopard 2" */
+  private boolean isPartOfName(SentenceGraph graph, QuantityValue number) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
+        .anyMatch(m -> m.covers(number.first()) && m.covers(number.last()));
   }
 
   /** "Swedish radars": who makes an item supplies it, unless the text names another supplier. */
@@ -133,7 +201,7 @@ final class ItemReader {
     SentenceGraph graph = draft.trigger.graph();
     for (Mention item : mentions.in(graph.sentence())) {
       boolean mine =
-          isEquipment(item)
+          ItemReferences.isEquipment(item)
               && draft.items.stream().anyMatch(i -> Draft.sameActor(i.entity(), item.entity()));
       if (!mine) {
         continue;

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.entente.model.Lexicon;
 
@@ -25,9 +26,24 @@ final class LightWords {
     return cues.at(graph, verb).stream().anyMatch(m -> m.entry().support());
   }
 
-  /** Whether the verb's subject may be one of its object's arguments. */
-  boolean isStatusVerb(SentenceGraph graph, int verb) {
-    return cues.at(graph, verb).stream().anyMatch(m -> !m.entry().status().isEmpty());
+  /**
+   * The same, for one of its nouns: of "came to an agreement after the talks" the preposition of
+   * the phrase tells which noun is meant.
+   */
+  boolean isSupportVerb(SentenceGraph graph, int verb, int noun) {
+    List<Integer> cases = graph.children(noun, Set.of("case"));
+    return cues.at(graph, verb).stream()
+        .filter(m -> m.entry().support())
+        .anyMatch(
+            m ->
+                cases.isEmpty()
+                    || m.end() - m.first() == 1
+                    || cases.stream().anyMatch(c -> m.first() < c && c < m.end()));
+  }
+
+  /** Whether the word's subject may be one of the arguments of what it governs. */
+  boolean isStatusWord(SentenceGraph graph, int word) {
+    return cues.at(graph, word).stream().anyMatch(m -> !m.entry().status().isEmpty());
   }
 
   /** Whether the noun only measures or packages another. */

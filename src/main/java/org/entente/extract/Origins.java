@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.entente.model.Pack;
  * equipment, if the text has just spoken of it.
  */
 final class Origins {
+
+  private static final String SUPPLIER = "supplier";
+  private static final String RECIPIENT = "recipient";
 
   private final EquipmentIndex equipment;
   private final Map<String, String> stateNames = new HashMap<>();
@@ -26,7 +30,11 @@ final class Origins {
    * @param named the states that the sentence and those before it name, the latest last
    */
   void complete(Draft draft, List<Mention> named) {
-    if (!draft.type.hasRole("supplier") || !draft.actors("supplier").isEmpty()) {
+    if (draft.type.hasRole(SUPPLIER)) {
+      tellApart(draft, SUPPLIER, RECIPIENT);
+      tellApart(draft, RECIPIENT, SUPPLIER);
+    }
+    if (!draft.type.hasRole(SUPPLIER) || !draft.actors(SUPPLIER).isEmpty()) {
       return;
     }
     for (Draft.Item item : draft.items) {
@@ -34,15 +42,35 @@ final class Origins {
       for (int i = named.size() - 1; i >= 0; i--) {
         Mention state = named.get(i);
         if (origins.contains(state.entity().name()) && !receives(draft, state)) {
-          draft.inferActor("supplier", state);
+          draft.inferActor(SUPPLIER, state);
           return;
         }
       }
     }
   }
 
+  /** "Serbia and Russia agreed on the purchase of MiG-29s": who made them sells them. */
+  private void tellApart(Draft draft, String filled, String empty) {
+    List<Mention> both = draft.actors(filled);
+    if (both.size() != 2 || !draft.actors(empty).isEmpty()) {
+      return;
+    }
+    List<Mention> makers = both.stream().filter(m -> isMaker(draft, m)).toList();
+    if (makers.size() == 1) {
+      Mention maker = makers.get(0);
+      Mention other = both.get(both.get(0).equals(maker) ? 1 : 0);
+      draft.actors.put(SUPPLIER, new ArrayList<>(List.of(maker)));
+      draft.actors.put(RECIPIENT, new ArrayList<>(List.of(other)));
+    }
+  }
+
+  private boolean isMaker(Draft draft, Mention mention) {
+    return draft.items.stream()
+        .anyMatch(i -> origins(i.entity().name()).contains(Draft.stateName(mention)));
+  }
+
   private static boolean receives(Draft draft, Mention state) {
-    return draft.actors("recipient").stream()
+    return draft.actors(RECIPIENT).stream()
         .anyMatch(
             r ->
                 Draft.sameActor(r.entity(), state.entity())

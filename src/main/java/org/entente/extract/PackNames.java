@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.Entity;
 import org.entente.model.Pack;
 import org.entente.model.ValueWords;
 
 /**
  * Names and words of the pack that every article is read with, gathered once for all of them.
  *
- * @param unions names of the organisations of states
+ * @param unions all names of the organisations of states, in lower case
  * @param bodies all names of the organisations that belong to no state
  * @param placeNouns nouns that head names of places, in lower case
  * @param timeNames names of months and weekdays, in lower case
@@ -30,16 +32,8 @@ record PackNames(
     Set<String> unionIds = pack.nameWords().unions();
     ValueWords.TimeWords time = pack.valueWords().time();
     return new PackNames(
-        pack.actors().stream()
-            .filter(a -> unionIds.contains(a.id()))
-            .map(Pack.ActorEntry::name)
-            .collect(Collectors.toUnmodifiableSet()),
-        pack.actors().stream()
-            .filter(a -> !a.type().equals("State") && a.ofState().isEmpty())
-            .flatMap(
-                a ->
-                    Stream.concat(
-                        Stream.of(a.name()), a.names().stream().map(Pack.ActorName::text)))
+        lowered(allNames(pack, a -> unionIds.contains(a.id()))),
+        allNames(pack, a -> !a.type().equals("State") && a.ofState().isEmpty())
             .collect(Collectors.toUnmodifiableSet()),
         lowered(pack.nameWords().placeNouns().stream()),
         lowered(
@@ -47,6 +41,24 @@ record PackNames(
                 time.months().stream().map(m -> m.name()),
                 time.weekdays().stream().map(d -> d.name()))),
         capitals(pack.actors()));
+  }
+
+  private static Stream<String> allNames(Pack pack, Predicate<Pack.ActorEntry> which) {
+    return pack.actors().stream()
+        .filter(which)
+        .flatMap(
+            a -> Stream.concat(Stream.of(a.name()), a.names().stream().map(Pack.ActorName::text)));
+  }
+
+  /** Whether an actor is an organisation of states, under any of its names. */
+  boolean isUnion(Entity actor) {
+    return unions.contains(actor.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** The same of what belongs to one by its name: "the UN Development Fund". */
+  boolean isOfUnion(Entity actor) {
+    String name = actor.name().toLowerCase(Locale.ROOT);
+    return isUnion(actor) || unions.stream().anyMatch(u -> name.startsWith(u + " "));
   }
 
   private static Set<String> lowered(Stream<String> words) {

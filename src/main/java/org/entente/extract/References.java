@@ -1,11 +1,14 @@
 package org.entente.extract;
 
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -28,6 +31,7 @@ final class References {
   private final ArticleMentions mentions;
   private final Map<String, String> referringNouns;
   private final List<Mention> seen = new ArrayList<>();
+  private final List<SentenceGraph> read = new ArrayList<>();
 
   References(ArticleMentions mentions, Lexicon lexicon) {
     this.mentions = mentions;
@@ -37,6 +41,7 @@ final class References {
   /** Takes in a sentence that has been read. */
   void advance(SentenceGraph graph) {
     seen.addAll(mentions.in(graph.sentence()));
+    read.add(graph);
   }
 
   /**
@@ -50,18 +55,72 @@ final class References {
       return latest(graph, token, fits.and(isA(Set.of("Person"))), 1);
     }
     if (NEUTER.contains(word)) {
-      return latest(
-          graph, token, fits.and(isA(Set.of("State", "Organization", "GovernmentBody"))), 1);
+      Predicate<Mention> thing = fits.and(isA(Set.of("State", "Organization", "GovernmentBody")));
+      List<Mention> subject = subject(graph, token, thing);
+      return subject.isEmpty() ? latest(graph, token, thing, 1) : subject;
     }
     if (PLURAL.contains(word)) {
-      return latest(graph, token, fits.and(isA(Set.of("State"))), 2);
+      return pair(graph, token, fits.and(isA(Set.of("State"))));
     }
     String type = referringNouns.get(graph.lemma(token));
     if (type == null || !isDefinite(graph, token)) {
       return List.of();
     }
-    boolean plural = graph.pos(token).endsWith("S");
-    return latest(graph, token, fits.and(isA(Set.of(type))), plural ? 2 : 1);
+    int count = graph.pos(token).endsWith("S") ? 2 : 1;
+    Predicate<Mention> can = fits.and(isA(Set.of(type)));
+    if (count > 1 && type.equals("State")) {
+      return pair(graph, token, can);
+    }
+    List<Mention> holders = latest(graph, token, can.and(m -> holds(m, graph, token)), count);
+    return holders.isEmpty() ? latest(graph, token, can, count) : holders;
+  }
+
+  /** Whether a person has the office that a noun names: "the foreign minister". */
+  private boolean holds(Mention person, SentenceGraph graph, int noun) {
+    List<String> office =
+        Stream.concat(
+                graph.children(noun, Set.of("compound", "amod")).stream().map(graph::word),
+                Stream.of(graph.lemma(noun)))
+            .toList();
+    return mentions.positions().stream()
+        .filter(p -> p.person().name().equals(person.entity().name()))
+        .anyMatch(p -> Splitter.on(' ').splitToList(p.role()).containsAll(office));
+  }
+
+  /** Whether a token is a pronoun for one actor: "he", "its". */
+  static boolean isSingular(SentenceGraph graph, int token) {
+    return PERSONAL.contains(graph.word(token)) || NEUTER.contains(graph.word(token));
+  }
+
+  /** What a pronoun in the place of a subject takes up: the subject before it, if that fits. */
+  private List<Mention> subject(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    if (!Subjects.isSubject(graph, token)) {
+      return List.of();
+    }
+    for (int subject : Subjects.above(graph, token)) {
+      List<Mention> named = at(graph, subject, fits);
+      List<Mention> found = named.isEmpty() ? resolve(graph, subject, fits) : named;
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    if (read.isEmpty()
+        || read.get(read.size() - 1).sentence().index() >= graph.sentence().index()) {
+      return List.of();
+    }
+    SentenceGraph before = read.get(read.size() - 1);
+    return Subjects.main(before).stream()
+        .map(s -> at(before, s, fits))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Mention> at(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    return mentions.in(graph.sentence()).stream()
+        .filter(m -> m.covers(token) && fits.test(m))
+        .limit(1)
+        .toList();
   }
 
   private static boolean isDefinite(SentenceGraph graph, int token) {
@@ -69,14 +128,35 @@ final class References {
         .anyMatch(c -> c < token && POINTERS.contains(graph.word(c)));
   }
 
+  /** The two states meant by "both countries": of those named lately the two most spoken of. */
+  private List<Mention> pair(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    Map<String, Mention> near = new LinkedHashMap<>();
+    collect(before(graph, token), fits, Integer.MAX_VALUE, near, 0);
+    collect(seen, fits, Integer.MAX_VALUE, near, graph.sentence().index() - REACH);
+    List<String> chosen =
+        near.keySet().stream()
+            .sorted(Comparator.comparingLong(name -> -timesNamed(name)))
+            .limit(2)
+            .toList();
+    return near.size() > 2
+        ? latest(graph, token, fits.and(m -> chosen.contains(m.entity().name())), 2)
+        : latest(graph, token, fits, 2);
+  }
+
+  private long timesNamed(String name) {
+    return seen.stream().filter(m -> m.entity().name().equals(name)).count();
+  }
+
+  private List<Mention> before(SentenceGraph graph, int token) {
+    return mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
+  }
+
   /**
    * The last so many distinct actors before a token, the earlier first; none if there are fewer.
    */
   private List<Mention> latest(SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    List<Mention> here =
-        mentions.in(graph.sentence()).stream().filter(m -> m.end() <= token).toList();
-    collect(here, fits, count, found, 0);
+    collect(before(graph, token), fits, count, found, 0);
     collect(seen, fits, count, found, graph.sentence().index() - REACH);
     if (count > 1) {
       collect(seen, fits, count, found, 0); // "the two countries" may be those of the whole text

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses among the drafts of one sentence where a word or a phrase gave several. */
@@ -27,14 +28,17 @@ final class SentenceDrafts {
    * Returns one draft for each triggering word that tells an event by itself, every reading of one
    * that only points back, and none of a noun that is part of another act.
    */
-  static List<Draft> select(List<Draft> drafts) {
+  static List<Draft> select(List<Draft> all) {
+    List<Draft> drafts = all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
     }
     List<Draft> chosen = new ArrayList<>();
     drafts.forEach(d -> pointWithSubject(d, drafts));
-    byHead.values().removeIf(nouns -> isInsidePhrase(nouns.get(0).trigger, drafts));
+    drafts.forEach(noun -> lendItems(noun, drafts));
+    drafts.forEach(noun -> lendSums(noun, drafts));
+    byHead.values().removeIf(nouns -> phraseAround(nouns.get(0).trigger, drafts).isPresent());
     byHead.values().forEach(rivals -> best(rivals, chosen));
     dropCarriers(chosen);
     dropControllers(chosen);
@@ -61,19 +65,36 @@ final class SentenceDrafts {
         .anyMatch(d -> d.trigger.head() == subject);
   }
 
+  /** "gave Mali 5 mln dlrs in aid", "got a loan": the noun names what the verb's act gives. */
+  private static void lendItems(Draft noun, List<Draft> drafts) {
+    SentenceGraph graph = noun.trigger.graph();
+    drafts.stream()
+        .filter(d -> d.trigger.isVerb() && d.type.equals(noun.type) && d.isComplete())
+        .filter(d -> graph.dominates(d.trigger.head(), noun.trigger.head()))
+        .filter(d -> graph.distance(d.trigger.head(), noun.trigger.head()) <= SAME_ACT)
+        .forEach(d -> noun.items.stream().filter(i -> i.entity().isText()).forEach(d::addNamed));
+  }
+
   /** "won an order": the verb's phrase tells it all, if it tells enough. */
-  private static boolean isInsidePhrase(Trigger noun, List<Draft> drafts) {
-    return !noun.isVerb()
-        && drafts.stream()
-            .filter(d -> d.trigger.isVerb() && d.meetsFrame())
-            .anyMatch(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end());
+  private static Optional<Draft> phraseAround(Trigger noun, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> !noun.isVerb() && d.trigger.isVerb() && d.meetsFrame())
+        .filter(d -> d.trigger.head() < noun.head() && noun.head() < d.trigger.end())
+        .findFirst();
+  }
+
+  /** "won a 5 mln dlr order": the sum stands with the noun of the phrase. */
+  private static void lendSums(Draft noun, List<Draft> drafts) {
+    phraseAround(noun.trigger, drafts)
+        .filter(verb -> verb.values.isEmpty() && verb.type.hasRole("value"))
+        .ifPresent(verb -> verb.values.addAll(noun.values));
   }
 
   /** Of several readings of one word, the one whose demands are met and that found most. */
   private static void best(List<Draft> rivals, List<Draft> chosen) {
     List<Draft> ranked =
         rivals.stream()
-            .filter(d -> d.meetsFrame() || pointsBack(d))
+            .filter(d -> !d.business && (d.meetsFrame() || pointsBack(d)))
             .sorted(
                 Comparator.comparingInt((Draft d) -> d.meetsFrame() ? 0 : 1)
                     .thenComparingInt(d -> -d.trigger.frame().requires().size())
@@ -107,7 +128,8 @@ final class SentenceDrafts {
       for (Draft noun : drafts) {
         if (verb.trigger.isVerb()
             && !noun.trigger.isVerb()
-            && carries(verb.trigger, noun.trigger)) {
+            && (carries(verb.trigger, noun.trigger)
+                || (noun.isComplete() && isClauseOf(verb.trigger, noun.trigger)))) {
           noun.absorb(verb);
           carriers.add(verb);
         }
@@ -121,6 +143,15 @@ final class SentenceDrafts {
     String relation = graph.relation(noun.head());
     boolean object = relation.equals("obj") || relation.equals("nsubj:pass");
     return graph.parent(noun.head()) == verb.head() && (object || isObjectOf(verb, noun));
+  }
+
+  /** "an accord that they signed": the clause tells of the noun's own act. */
+  private static boolean isClauseOf(Trigger verb, Trigger noun) {
+    SentenceGraph graph = verb.graph();
+    return graph.parent(verb.head()) == noun.head()
+        && !verb.frame().actOn()
+        && graph.relation(verb.head()).startsWith("acl")
+        && verb.frame().eventType().equals(noun.frame().eventType());
   }
 
   /** "agreed on a sale": the preposition is the verb's. */
@@ -142,8 +173,17 @@ final class SentenceDrafts {
   private static boolean isInClauseOf(Trigger verb, Trigger other) {
     SentenceGraph graph = verb.graph();
     return graph.dominates(verb.head(), other.head())
-        && graph.children(verb.head(), COMPLEMENTS).stream()
+        && graph.children(verb.head()).stream()
+            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isGerundOf(verb, c))
             .anyMatch(clause -> graph.dominates(clause, other.head()));
+  }
+
+  /** "agreed on holding talks": the preposition is a word of the verb's phrase. */
+  private static boolean isGerundOf(Trigger verb, int clause) {
+    SentenceGraph graph = verb.graph();
+    return graph.pos(clause).equals("VBG")
+        && graph.children(clause, Set.of("mark", "case")).stream()
+            .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */
@@ -170,6 +210,13 @@ final class SentenceDrafts {
         graph.dominates(noun.head(), other.head())
             || (graph.dominates(other.head(), noun.head())
                 && !graph.hasCase(noun.head(), CIRCUMSTANCES));
-    return !noun.isVerb() && linked && graph.distance(noun.head(), other.head()) <= SAME_ACT;
+    boolean beside =
+        graph.relation(noun.head()).equals("obj")
+            && graph.relation(other.head()).equals("xcomp")
+            && graph.parent(noun.head()) == graph.parent(other.head());
+    // "won a contract to supply": the parser may hang both on the verb.
+    return !noun.isVerb()
+        && (linked || beside)
+        && graph.distance(noun.head(), other.head()) <= SAME_ACT;
   }
 }

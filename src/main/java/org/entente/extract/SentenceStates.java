@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -31,7 +33,8 @@ final class SentenceStates {
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
-      List<Mention> states = states(draft.trigger.graph());
+      SentenceGraph graph = draft.trigger.graph();
+      List<Mention> states = states(graph, m -> !isWhere(graph, m));
       boolean contained =
           named.stream().allMatch(n -> states.stream().anyMatch(s -> standsFor(n, s.entity())));
       if (states.size() == 2 && contained) {
@@ -43,7 +46,7 @@ final class SentenceStates {
   }
 
   /** "Peru's arms deal": the only other state that the sentence names is the other side. */
-  private void completeOtherSide(Draft draft) {
+  void completeOtherSide(Draft draft) {
     List<Pack.Role> core = draft.type.roles().stream().filter(Pack.Role::core).toList();
     List<Pack.Role> empty = core.stream().filter(r -> !draft.hasFiller(r.name())).toList();
     if (core.size() != 2 || empty.size() != 1) {
@@ -59,7 +62,7 @@ final class SentenceStates {
     }
     List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
     List<Mention> free =
-        states(draft.trigger.graph()).stream()
+        states(draft.trigger.graph(), m -> true).stream()
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
             .toList();
     if (free.size() == 1) {
@@ -72,11 +75,18 @@ final class SentenceStates {
         || (mention.state() != null && Draft.sameActor(mention.state(), state));
   }
 
+  /** "agreed in Lima", "the Lima accord": the city itself. */
+  private static boolean isWhere(SentenceGraph graph, Mention mention) {
+    return mention.form() == Form.CAPITAL
+        && (graph.hasCase(mention.head(), Set.of("in", "at", "near"))
+            || graph.relation(mention.head()).equals("compound"));
+  }
+
   /** The distinct states of a sentence, also those that a person or body of it belongs to. */
-  private List<Mention> states(SentenceGraph graph) {
+  private List<Mention> states(SentenceGraph graph, Predicate<Mention> counts) {
     Map<String, Mention> states = new LinkedHashMap<>();
     for (Mention m : mentions.in(graph.sentence())) {
-      if (m.form() == Form.PLACE || m.media()) {
+      if (m.form() == Form.PLACE || m.media() || !counts.test(m)) {
         continue;
       }
       if (m.entity().type().equals("State")) {

@@ -35,6 +35,8 @@ final class SyntacticArguments {
   }
 
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
+  private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "following");
+  private static final Set<String> OWN = Set.of("of", "by", "between");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 
@@ -54,6 +56,9 @@ final class SyntacticArguments {
       reader.verb(trigger);
     } else {
       reader.noun(trigger.head(), trigger.first());
+      for (int i = trigger.head() + 1; i < trigger.end(); i++) {
+        reader.nounDependents(i, SentenceGraph.NONE); // "a memorandum of understanding on"
+      }
     }
     return List.copyOf(reader.found);
   }
@@ -66,6 +71,10 @@ final class SyntacticArguments {
     if (!RELATIVE_PRONOUNS.contains(graph.pos(token))) {
       found.add(new Argument(function, marker, token, false));
     }
+  }
+
+  private void addWeakSubject(int token) {
+    found.add(new Argument("subject", "", token, true));
   }
 
   private boolean has(String function) {
@@ -90,6 +99,7 @@ final class SyntacticArguments {
         verbDependent(d);
       }
     }
+    recipientBefore(verb);
     for (int object : objects(verb)) {
       // "bought tanks from Chile": the parser may hang the adjunct on the noun.
       adjuncts(object, true);
@@ -97,6 +107,22 @@ final class SyntacticArguments {
     clauseAntecedent(verb);
     if (!has("subject") && !isPassive(verb)) {
       controller(verb).forEach(t -> add("subject", t));
+    }
+    if (graph.relation(verb).equals("xcomp") && graph.hasChild(graph.parent(verb), "obj")) {
+      // "won a contract to supply": the object that the parser takes for the subject may be none.
+      subjectsOf(graph.parent(verb)).forEach(this::addWeakSubject);
+    }
+  }
+
+  /** "sold Morocco 24 tanks": the parser may take the first object for a part of the second. */
+  private void recipientBefore(int verb) {
+    int next = verb + 1;
+    if (next < graph.size()
+        && graph.pos(next).startsWith("NNP")
+        && graph.relation(next).equals("compound")
+        && graph.children(next).stream().anyMatch(c -> c > next && graph.pos(c).equals("CD"))
+        && graph.children(verb, Set.of("obj")).contains(graph.parent(next))) {
+      add("indirectObject", next);
     }
   }
 
@@ -133,6 +159,8 @@ final class SyntacticArguments {
         add("subject", d.dependent());
       } else if (d.relation().equals("case")) {
         add("prepositionalAdjunct", graph.word(d.dependent()), place);
+      } else if (d.relation().startsWith("obl:") && light.isStatusWord(graph, place)) {
+        prepositional(d.relation(), d.dependent(), false); // "is due in Lima"
       }
     }
   }
@@ -195,7 +223,16 @@ final class SyntacticArguments {
   private boolean isGerund(int verb) {
     return graph.relation(verb).equals("amod")
         && graph.pos(verb).equals("VBG")
-        && graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1);
+        && (graph.children(graph.parent(verb), Set.of("case")).contains(verb - 1)
+            || isOfVerbBefore(verb));
+  }
+
+  /** "began selling tanks to Chile": all hangs on the verb before. */
+  private boolean isOfVerbBefore(int gerund) {
+    int noun = graph.parent(gerund);
+    return graph.relation(noun).equals("obj")
+        && graph.parent(noun) == gerund - 1
+        && graph.isVerb(gerund - 1);
   }
 
   /** The noun that a relative or participle clause hangs on is one of the verb's arguments. */
@@ -205,7 +242,12 @@ final class SyntacticArguments {
     if (noun == SentenceGraph.NONE) {
       return;
     }
-    if (relation.equals("acl:relcl")) {
+    // The parser may take "jets that Chile flies" for "the news that Chile flies".
+    boolean misread =
+        relation.equals("ccomp")
+            && graph.isNoun(noun)
+            && graph.children(verb).stream().anyMatch(c -> graph.pos(c).equals("WDT"));
+    if (relation.equals("acl:relcl") || misread) {
       boolean subjectIsRelative =
           graph.children(verb).stream()
               .anyMatch(
@@ -220,6 +262,11 @@ final class SyntacticArguments {
       }
     } else if (isGerund(verb)) {
       gerund(noun);
+      if (isOfVerbBefore(verb)) {
+        graph.out(verb - 1).stream()
+            .filter(d -> d.relation().startsWith("obl:"))
+            .forEach(d -> prepositional(d.relation(), d.dependent(), false));
+      }
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
@@ -304,6 +351,11 @@ final class SyntacticArguments {
     governor(pastTransparent(noun));
   }
 
+  /** "is on a visit", "are in talks" */
+  private boolean isState(int noun) {
+    return graph.hasChild(noun, "cop") && graph.hasCase(noun, Set.of("on", "in"));
+  }
+
   /** The arguments among a noun's dependents. */
   private void nounDependents(int noun, int except) {
     for (Dependency d : graph.out(noun)) {
@@ -313,11 +365,16 @@ final class SyntacticArguments {
       }
       if (relation.equals("nmod:poss")) {
         add("possessiveAdjunct", d.dependent());
+      } else if (relation.equals("amod") && d.dependent() > noun) {
+        // "an order worth 5 mln dlrs for tanks"
+        graph.children(d.dependent()).forEach(c -> adjuncts(c, false));
       } else if (relation.equals("compound")
           || relation.equals("amod")
           || relation.equals("nmod")
           || relation.equals("nmod:npmod")) {
         modifier(d.dependent());
+      } else if (relation.equals("nsubj") && isState(noun)) {
+        add("subject", d.dependent());
       } else if (relation.equals("acl") || relation.equals("acl:relcl")) {
         nounClause(d.dependent(), noun);
       } else if (relation.startsWith("nmod:")) {
@@ -339,8 +396,15 @@ final class SyntacticArguments {
     if (!shares) {
       return at;
     }
-    nounDependents(up, at);
+    SyntacticArguments above = new SyntacticArguments(graph, light);
+    above.nounDependents(up, at);
+    above.found.stream().filter(a -> !hasAdjunct(a.marker())).forEach(found::add);
     return pastTransparent(up);
+  }
+
+  /** "5 mln dlrs for Mali, 2 mln in aid for Niger": who has an adjunct of its own shares none. */
+  private boolean hasAdjunct(String marker) {
+    return !marker.isEmpty() && found.stream().anyMatch(a -> a.marker().equals(marker));
   }
 
   private int firstConjunct(int noun) {
@@ -383,10 +447,27 @@ final class SyntacticArguments {
     }
   }
 
+  /** "the deal is for ten tanks", "the talks were between Chile and Peru". */
+  private void predicate(int token) {
+    for (Dependency d : graph.out(token)) {
+      if (d.relation().equals("case")) {
+        add("prepositionalAdjunct", graph.word(d.dependent()), token);
+      } else if (d.relation().startsWith("nmod:") || d.relation().startsWith("obl:")) {
+        prepositional(d.relation(), d.dependent(), false);
+      }
+    }
+  }
+
   /** "signed an agreement with", "talks were held between". */
   private void governor(int noun) {
     int verb = graph.parent(noun);
-    if (verb == SentenceGraph.NONE || !graph.isVerb(verb)) {
+    if (verb == SentenceGraph.NONE) {
+      return;
+    }
+    if (graph.relation(noun).equals("nsubj") && graph.hasChild(verb, "cop")) {
+      predicate(verb);
+    }
+    if (!graph.isVerb(verb)) {
       return;
     }
     String relation = graph.relation(noun);
@@ -394,12 +475,14 @@ final class SyntacticArguments {
       matter(verb);
     }
     boolean isObject = relation.equals("obj") || relation.startsWith("obl");
-    if (!isObject && !relation.equals("nsubj:pass")) {
+    if ((!isObject && !relation.equals("nsubj:pass")) || isOthersOccasion(noun)) {
       return;
     }
-    boolean support = light.isSupportVerb(graph, verb);
+    boolean support = light.isSupportVerb(graph, verb, noun);
     for (Dependency d : graph.out(verb)) {
-      if (d.dependent() != noun && !(d.relation().startsWith("nsubj") && !support)) {
+      boolean subject =
+          d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
+      if (d.dependent() != noun && (support || !subject)) {
         lent(d, isPassive(verb));
       }
       if (d.relation().equals("xcomp") && graph.pos(d.dependent()).startsWith("JJ")) {
@@ -410,10 +493,21 @@ final class SyntacticArguments {
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
         controller(verb).forEach(t -> add("subject", t));
-      } else if (light.isStatusVerb(graph, verb)) {
-        subjectsOf(verb).forEach(t -> found.add(new Argument("subject", "", t, true)));
+      } else if (light.isStatusWord(graph, verb)) {
+        subjectsOf(verb).forEach(this::addWeakSubject);
       }
     }
+  }
+
+  private boolean isAgent(Dependency d, int verb) {
+    return d.relation().equals("obl:agent") || (d.relation().equals("obl:by") && isPassive(verb));
+  }
+
+  /** "They agreed during the visit of Rojas": the noun has actors of its own. */
+  private boolean isOthersOccasion(int noun) {
+    return graph.hasCase(noun, OCCASIONS)
+        && found.stream()
+            .anyMatch(a -> a.function().equals("possessiveAdjunct") || OWN.contains(a.marker()));
   }
 
   /** "the deal covers radars", "provides for radars": as "a deal for radars". */
@@ -421,6 +515,7 @@ final class SyntacticArguments {
     for (Dependency d : graph.out(verb)) {
       if (d.relation().equals("obj") || d.relation().equals("obl:for")) {
         add("prepositionalAdjunct", "for", d.dependent());
+        add("prepositionalAdjunct", "involving", d.dependent());
         adjuncts(d.dependent(), true);
       }
     }

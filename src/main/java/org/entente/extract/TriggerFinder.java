@@ -9,6 +9,8 @@ import org.entente.model.Lexicon;
 /** Finds the words of a sentence that evoke events. */
 final class TriggerFinder {
 
+  private static final Set<String> AFTER = Set.of("after", "following");
+
   private final Lexicon lexicon;
   private final WordIndex<Lexicon.Entry> index;
   private final UnlistedWords unlisted;
@@ -81,14 +83,25 @@ final class TriggerFinder {
 
   /** "the ban that Chile imposed": a verb without an object, after a noun that evokes the same. */
   private static boolean hasNoun(Trigger verb, List<Trigger> triggers) {
+    return triggers.stream()
+        .filter(t -> !t.isVerb() && t.frame().eventType().equals(verb.frame().eventType()))
+        .anyMatch(t -> isClauseOf(verb, t) || frames(verb, t));
+  }
+
+  /** "the ban that Chile imposed" */
+  private static boolean isClauseOf(Trigger verb, Trigger noun) {
     SentenceGraph graph = verb.graph();
     boolean clause =
         graph.relation(verb.head()).startsWith("acl") || graph.hasChild(verb.head(), "nsubj");
     return clause
+        && noun.head() < verb.head()
         && graph.children(verb.head(), Set.of("obj")).stream()
-            .allMatch(o -> graph.pos(o).startsWith("W"))
-        && triggers.stream()
-            .filter(t -> !t.isVerb() && t.head() < verb.head())
-            .anyMatch(t -> t.frame().eventType().equals(verb.frame().eventType()));
+            .allMatch(o -> graph.pos(o).startsWith("W"));
+  }
+
+  /** "left Chile after a visit" */
+  private static boolean frames(Trigger verb, Trigger noun) {
+    SentenceGraph graph = verb.graph();
+    return graph.parent(noun.head()) == verb.head() && graph.hasCase(noun.head(), AFTER);
   }
 }

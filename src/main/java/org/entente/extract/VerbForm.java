@@ -19,6 +19,7 @@ final class VerbForm {
   private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
   private static final Set<String> TIMES = Set.of("before", "until", "once", "after");
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
+  private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
   private static final Set<String> WITHOUT = Set.of("without");
 
   private final SentenceGraph graph;
@@ -152,9 +153,25 @@ final class VerbForm {
   }
 
   private List<Integer> auxiliaries(int verb) {
-    return graph.children(verb).stream()
-        .filter(c -> graph.relation(c).startsWith("aux") || graph.relation(c).equals("cop"))
-        .toList();
+    List<Integer> own =
+        graph.children(verb).stream()
+            .filter(c -> graph.relation(c).startsWith("aux") || graph.relation(c).equals("cop"))
+            .toList();
+    // "will be built and delivered": one auxiliary for both.
+    return own.isEmpty() && sharesAuxiliaries(verb) ? auxiliaries(graph.parent(verb)) : own;
+  }
+
+  private boolean sharesAuxiliaries(int verb) {
+    if (!graph.relation(verb).equals("conj") || !graph.isVerb(graph.parent(verb))) {
+      return false;
+    }
+    // The tagger may take the second participle for a past tense.
+    boolean participle =
+        graph.pos(verb).equals("VBD")
+            && graph.hasChild(graph.parent(verb), "aux:pass")
+            && !graph.hasChild(verb, "obj");
+    return (participle || NON_FINITE.contains(graph.pos(verb)))
+        && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("nsubj"));
   }
 
   private void modals(int verb) {
@@ -176,6 +193,9 @@ final class VerbForm {
 
   /** "said it would sell" tells of a plan, "would sell if" of a possibility. */
   private boolean isReported(int verb) {
+    if (sharesAuxiliaries(verb)) {
+      return isReported(graph.parent(verb));
+    }
     int up = graph.parent(verb);
     boolean conditional =
         graph.children(verb, Set.of("advcl")).stream().anyMatch(c -> hasMark(c, CONDITIONS));

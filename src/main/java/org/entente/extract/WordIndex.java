@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -70,16 +72,35 @@ final class WordIndex<E> {
     for (int w = 1; w < item.words().size(); w++) {
       int last = verb ? Math.min(at + GAP, graph.size() - 1) : Math.min(at + 1, graph.size() - 1);
       int next = find(graph, item.words().get(w), at + 1, last);
+      if (next < 0 && verb) {
+        next = object(graph, item.words().get(w), token);
+      }
       if (next < 0) {
         return Optional.empty();
       }
       at = next;
     }
-    int head = verb ? token : at;
+    int head = verb ? token : nounHead(graph, token, at);
     if (!fits(graph.pos(head), item.partOfSpeech())) {
       return Optional.empty();
     }
     return Optional.of(new Match<>(item.entry(), head, token, at + 1));
+  }
+
+  /** "letter" in "letter of intent": the word that the others hang on, as a rule the last. */
+  private static int nounHead(SentenceGraph graph, int first, int last) {
+    boolean ofFirst =
+        IntStream.rangeClosed(first + 1, last)
+            .allMatch(i -> graph.parent(i) >= first && graph.parent(i) <= last);
+    return ofFirst ? first : last;
+  }
+
+  /** "won a 2.5 billion dollar tank order": the object may stand further off. */
+  private static int object(SentenceGraph graph, String word, int verb) {
+    return graph.children(verb, Set.of("obj")).stream()
+        .filter(o -> o > verb && forms(graph, o).contains(word))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Base form and word; the lemmatizer leaves the plural of what it takes for a proper noun. */

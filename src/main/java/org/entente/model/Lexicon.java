@@ -62,6 +62,9 @@ public record Lexicon(
    *     evokes one of the same class ("the ban that Chile imposed")
    * @param needsAct whether the word, a noun, names a thing that is an event only where an act
    *     makes it one ("build a bridge", "agreement on a railway")
+   * @param onlyWith roles without which, at the word itself, it does not even point back to such an
+   *     event ("the agreement" alone is of no arms)
+   * @param nounFills role that the word, a noun, itself fills ("a loan" is what is given), or empty
    */
   public record Frame(
       String name,
@@ -73,8 +76,11 @@ public record Lexicon(
       List<String> infers,
       boolean namedWithNoun,
       boolean actOn,
-      boolean needsAct) {
+      boolean needsAct,
+      List<String> onlyWith,
+      String nounFills) {
     public Frame {
+      onlyWith = List.copyOf(onlyWith);
       arguments = List.copyOf(arguments);
       fixed = Map.copyOf(fixed);
       requires = List.copyOf(requires);

@@ -102,9 +102,19 @@ public record Pack(
    *     role is filled
    * @param fillers local names of the classes that may fill it; {@code Literal} for plain text
    * @param withState whether a person who fills it brings the state along as a second filler
+   * @param publicOnly whether nobody but states, their bodies and unions, armed groups and those
+   *     who act for them may fill it: an airline's order is no transfer of arms
+   * @param unionAlone whether an organisation of states may fill it alone, whatever the minimum:
+   *     "an OPEC meeting"
    */
   public record Role(
-      String name, boolean core, int minimum, List<String> fillers, boolean withState) {
+      String name,
+      boolean core,
+      int minimum,
+      List<String> fillers,
+      boolean withState,
+      boolean publicOnly,
+      boolean unionAlone) {
     public Role {
       fillers = List.copyOf(fillers);
     }

@@ -134,6 +134,12 @@ final class LexiconReader {
     requires.forEach(role -> checkedRole(frame, eventClass, role));
     List<String> infers = names(frame, ent("infers"));
     infers.forEach(role -> checkedRole(frame, eventClass, role));
+    List<String> onlyWith = names(frame, ent("onlyWith"));
+    onlyWith.forEach(role -> checkedRole(frame, eventClass, role));
+    String nounFills = first(frame, ent("nounFills"));
+    if (!nounFills.isEmpty()) {
+      checkedRole(frame, eventClass, nounFills);
+    }
     return new Lexicon.Frame(
         Terms.localName(frame),
         type,
@@ -144,7 +150,9 @@ final class LexiconReader {
         infers,
         first(frame, ent("namedWithNoun")).equals("true"),
         first(frame, ent("actOn")).equals("true"),
-        first(frame, ent("needsAct")).equals("true"));
+        first(frame, ent("needsAct")).equals("true"),
+        onlyWith,
+        nounFills);
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {

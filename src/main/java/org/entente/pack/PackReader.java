@@ -123,7 +123,9 @@ public final class PackReader {
         first(use, ent("core")).equals("true"),
         number(use, "minimum"),
         names(use, ent("fillerClass")),
-        first(use, ent("withState")).equals("true"));
+        first(use, ent("withState")).equals("true"),
+        first(use, ent("publicOnly")).equals("true"),
+        first(use, ent("unionAlone")).equals("true"));
   }
 
   private int number(Resource subject, String property) {

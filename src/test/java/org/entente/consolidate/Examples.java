@@ -37,14 +37,16 @@ final class Examples {
                   Period.ofYears(2)),
               type(
                   "Agreement",
-                  List.of(core("party"), new Pack.Role("place", false, 0, List.of("Place"), false)),
+                  List.of(
+                      core("party"),
+                      new Pack.Role("place", false, 0, List.of("Place"), false, false, false)),
                   List.of("party", "date", "value", "place"),
                   Period.ofDays(3)),
               type(
                   "Exercise",
                   List.of(
                       core("participant"),
-                      new Pack.Role("name", false, 0, List.of("Literal"), false)),
+                      new Pack.Role("name", false, 0, List.of("Literal"), false, false, false)),
                   List.of("participant", "name", "date"),
                   Period.ofMonths(1)),
               type(
@@ -90,7 +92,7 @@ final class Examples {
   }
 
   private static Pack.Role core(String name) {
-    return new Pack.Role(name, true, 1, List.of("Actor"), false);
+    return new Pack.Role(name, true, 1, List.of("Actor"), false, false, false);
   }
 
   static Builder claim(String article, String type) {

@@ -28,8 +28,8 @@ class ClaimWriterTest {
           "Sale",
           "sale",
           List.of(
-              new Pack.Role("recipient", true, 1, List.of("State"), false),
-              new Pack.Role("deliveryDate", false, 1, List.of("Literal"), false)));
+              new Pack.Role("recipient", true, 1, List.of("State"), false, false, false),
+              new Pack.Role("deliveryDate", false, 1, List.of("Literal"), false, false, false)));
 
   private static Claim written(String article, Consumer<Draft> change) {
     AnnotatedArticle annotated =
@@ -46,7 +46,9 @@ class ClaimWriterTest {
             List.of(),
             false,
             false,
-            false);
+            false,
+            List.of(),
+            "");
     Lexicon.Entry entry = new Lexicon.Entry("buy", "verb", List.of("buying"), "", "", "");
     Draft draft = new Draft(SALE, new Trigger(graph, 1, 1, 2, entry, frame));
     draft.status = "completed";

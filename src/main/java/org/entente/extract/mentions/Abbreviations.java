@@ -32,8 +32,11 @@ final class Abbreviations {
     List<Mention> added = new ArrayList<>();
     Covered known = new Covered(s.size(), mentions);
     for (int i = 1; i + 2 < s.size(); i++) {
+      boolean shortForm = SHORT.matcher(s.word(i + 1)).matches() && capitals(s.word(i + 1)) >= 2;
       boolean bracket = s.word(i).equals("(") && s.word(i + 2).equals(")");
-      if (bracket && SHORT.matcher(s.word(i + 1)).matches() && capitals(s.word(i + 1)) >= 2) {
+      // "the Refugee Agency, RA, said": without brackets only its letters tell.
+      boolean apposed = s.word(i).equals(",") && s.word(i + 2).equals(",");
+      if (shortForm && (bracket || (apposed && longForm(s, i, s.word(i + 1)) >= 0))) {
         learn(s, known, i, added);
       }
     }

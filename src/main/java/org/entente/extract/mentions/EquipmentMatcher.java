@@ -106,6 +106,9 @@ final class EquipmentMatcher {
   private static int variant(SentenceView s, int first, int end) {
     boolean digits = s.text(first, end).codePoints().anyMatch(Character::isDigit);
     int at = end;
+    if (s.word(at).matches("Mk|MK|Mark|Block|Mod") && s.word(at + 1).matches("\\d+[A-Z]?|[IVX]+")) {
+      return at + 2; // "Lynx Mk 9"
+    }
     while (digits
         && at < s.size()
         && VARIANT.matcher(s.word(at)).matches()
@@ -126,7 +129,11 @@ final class EquipmentMatcher {
     return s.pos(i).startsWith("NNP") && s.word(i).matches("[A-Z][a-z]{3,}s?");
   }
 
-  private static String singular(String name) {
+  private String singular(String name) {
+    if (name.endsWith("s") && !gazetteer.designations.exact(name).isEmpty()) {
+      String one = name.substring(0, name.length() - 1);
+      return gazetteer.designations.exact(one).isEmpty() ? name : one; // "Hawks", but "Abrams"
+    }
     return name.matches(".*(\\d|[A-Z/])s|.*[a-z]{3}[^s]s")
         ? name.substring(0, name.length() - 1)
         : name;

@@ -2,16 +2,28 @@ package org.entente.extract.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.annotate.Sentence;
 import org.entente.model.Amount;
 import org.entente.model.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Finds sums of money: a number behind a currency's symbol or before its name. */
+/**
+ * Finds sums of money: a number behind a currency's symbol or before its name. A sum told over
+ * again in other currencies, "4 billion euros ($4.5bn; £3.5bn)", is the first one only.
+ */
 final class MoneyFinder {
 
   private static final Set<String> IN = Set.of("in", "of");
+
+  /** What leads from a sum to its conversion. */
+  private static final Set<String> CONVERTED = Set.of("(", "-LRB-", "OR", "/");
+
+  private static final Set<String> SEPARATORS = Set.of(";", ",");
+
+  /** How many tokens may stand between a sum and its conversion: "(or about $ 4 bn)". */
+  private static final int REACH = 4;
 
   private final Vocabulary words;
   private final FigureParser figures;
@@ -26,6 +38,8 @@ final class MoneyFinder {
 
   List<Value> find(Sentence sentence, Atoms atoms) {
     List<Value> found = new ArrayList<>();
+    Sum before = null;
+    boolean converted = false;
     int i = 0;
     while (i < atoms.size()) {
       Sum sum = sumAt(atoms, i);
@@ -33,10 +47,27 @@ final class MoneyFinder {
         i++;
         continue;
       }
-      add(sentence, atoms, sum, found);
+      converted = before != null && isConversion(sentence, atoms, before, sum, converted);
+      if (converted) {
+        atoms.use(sum.figure().first(), sum.next());
+      } else {
+        add(sentence, atoms, sum, found);
+      }
+      before = sum;
       i = sum.next();
     }
     return found;
+  }
+
+  private static boolean isConversion(
+      Sentence sentence, Atoms atoms, Sum before, Sum sum, boolean converted) {
+    int from = atoms.token(before.next() - 1) + 1;
+    int to = atoms.token(sum.figure().first());
+    boolean near = !before.currency().equals(sum.currency()) && to - from <= REACH;
+    return near
+        && sentence.tokens().subList(from, Math.max(from, to)).stream()
+            .map(t -> t.word().toUpperCase(Locale.ROOT))
+            .anyMatch(w -> CONVERTED.contains(w) || (converted && SEPARATORS.contains(w)));
   }
 
   private void add(Sentence sentence, Atoms atoms, Sum sum, List<Value> found) {

@@ -1,0 +1,211 @@
+package org.entente.extract;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.mentions.Mention;
+import org.entente.model.Entity;
+import org.entente.model.Money;
+import org.entente.model.Pack;
+
+/** Tells what keeps two drafts of one class from being the same event. */
+final class DraftConflicts {
+
+  /** Sentences within which one place may be a part of the other. */
+  private static final int NEAR = 2;
+
+  private final EquipmentIndex equipment;
+
+  DraftConflicts(EquipmentIndex equipment) {
+    this.equipment = equipment;
+  }
+
+  /** Whether a draft can't be the same event as one told earlier in the text. */
+  boolean conflict(Draft a, Draft b) {
+    return actorConflict(a, b)
+        || literalConflict(a, b)
+        || itemConflict(a, b)
+        || valueConflict(a, b)
+        || dateConflict(a, b)
+        || isAnother(a, b)
+        || placeConflict(a, b)
+        || contradicts(a, b)
+        || contradicts(b, a);
+  }
+
+  /** What one says and another denies are two claims, or the denial would be lost. */
+  private static boolean contradicts(Draft denial, Draft other) {
+    return denial.claimer != null
+        && denial.status.equals("denied")
+        && denial.hasCore()
+        && (other.status.equals("agreed") || other.status.equals("completed"))
+        && (other.claimer == null || !other.claimer.name().equals(denial.claimer.name()));
+  }
+
+  private static boolean actorConflict(Draft a, Draft b) {
+    for (Pack.Role role : a.type.roles()) {
+      Set<String> x = names(a, role.name());
+      Set<String> y = names(b, role.name());
+      if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
+        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
+        if (!partly || otherPersons(a, b, role.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Minister Rojas visited Lima, Admiral Soto visited Lima": of one state, but two visits. */
+  private static boolean otherPersons(Draft a, Draft b, String role) {
+    Set<String> x = persons(a, role);
+    Set<String> y = persons(b, role);
+    return !x.isEmpty() && !y.isEmpty() && shared(x, y) == 0;
+  }
+
+  private static Set<String> persons(Draft draft, String role) {
+    return draft.actors(role).stream()
+        .map(Mention::entity)
+        .filter(e -> e.type().equals("Person"))
+        .map(Entity::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean literalConflict(Draft a, Draft b) {
+    return a.literals.entrySet().stream()
+        .anyMatch(
+            e ->
+                b.literals.containsKey(e.getKey())
+                    && !e.getValue().equals(b.literals.get(e.getKey())));
+  }
+
+  private boolean itemConflict(Draft a, Draft b) {
+    if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
+      return quantityConflict(a, b);
+    }
+    return (!generic(a) && !generic(b)) || areOfOtherKinds(a, b) || quantityConflict(a, b);
+  }
+
+  /** "The submarines" are no fighters, whatever the text says next to each other. */
+  private boolean areOfOtherKinds(Draft a, Draft b) {
+    return a.equipment().stream()
+        .allMatch(
+            x ->
+                b.equipment().stream()
+                    .allMatch(y -> equipment.otherKind(x.entity().name(), y.entity().name())));
+  }
+
+  private static boolean quantityConflict(Draft a, Draft b) {
+    for (Draft.Item x : a.items) {
+      for (Draft.Item y : b.items) {
+        if (x.quantity() != null
+            && y.quantity() != null
+            && key(x).equals(key(y))
+            && x.quantity().number().compareTo(y.quantity().number()) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Two sums of one currency are two acts, where sums tell acts of the class apart. */
+  private static boolean valueConflict(Draft a, Draft b) {
+    return a.type.identifiedBy().contains("value")
+        && a.values.stream().anyMatch(x -> b.values.stream().anyMatch(y -> differ(x, y)));
+  }
+
+  private static boolean differ(Money a, Money b) {
+    BigDecimal x = a.amount().number();
+    BigDecimal y = b.amount().number();
+    BigDecimal rounding = x.max(y).movePointLeft(1);
+    return a.currency().equals(b.currency()) && x.subtract(y).abs().compareTo(rounding) > 0;
+  }
+
+  boolean sharesItem(Draft a, Draft b) {
+    return a.items.stream().anyMatch(x -> b.items.stream().anyMatch(y -> isSame(x, y)));
+  }
+
+  /** Whether both have one name, or one a variant of the other's: "Hawk" and "Hawk Mk 66". */
+  boolean isSame(Draft.Item a, Draft.Item b) {
+    String x = key(a);
+    String y = key(b);
+    boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
+    return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
+  }
+
+  static String key(Draft.Item item) {
+    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
+  }
+
+  static boolean dateConflict(Draft a, Draft b) {
+    if (a.dates.isEmpty() || b.dates.isEmpty() || a.type.hasRole("deliveryDate")) {
+      return false;
+    }
+    return a.dates.stream().noneMatch(x -> b.dates.stream().anyMatch(x::compatible));
+  }
+
+  /**
+   * "They signed a pact on fishing in May. An accord on trade": what is told as new is another act,
+   * if its date or its matter is another.
+   */
+  private static boolean isAnother(Draft a, Draft b) {
+    boolean act = b.trigger.isVerb() && !b.definite;
+    return isAdded(b)
+        || ((b.indefinite || act) && settingConflict(a, b))
+        || (a.indefinite && b.indefinite && otherMatter(a, b));
+  }
+
+  private static boolean isAdded(Draft draft) {
+    return draft.another
+        && !draft.definite
+        && draft.hasCore()
+        && draft.type.roles().stream().noneMatch(r -> r.name().equals("item"));
+  }
+
+  /** Whether two meetings, told far apart, are held in different places. */
+  private static boolean placeConflict(Draft a, Draft b) {
+    boolean told = !a.definite && !b.definite && !a.places.isEmpty() && !b.places.isEmpty();
+    return told
+        && a.type.identifiedBy().contains("place")
+        && Collections.disjoint(a.places, b.places)
+        && b.first() - a.last() > NEAR;
+  }
+
+  /** Whether the time in which one is told is not the date of the other. */
+  private static boolean settingConflict(Draft a, Draft b) {
+    return !b.dates.isEmpty()
+        && !b.type.hasRole("deliveryDate")
+        && a.dates.isEmpty()
+        && a.setting != null
+        && b.dates.stream().noneMatch(a.setting::compatible);
+  }
+
+  private static boolean otherMatter(Draft a, Draft b) {
+    return !a.matter.isEmpty() && !b.matter.isEmpty() && shared(a.matter, b.matter) == 0;
+  }
+
+  /** Whether all its items are nouns such as "helicopters". */
+  static boolean generic(Draft draft) {
+    return draft.items.stream().noneMatch(Draft.Item::designation);
+  }
+
+  static Set<String> names(Draft draft, String role) {
+    Set<String> names = new HashSet<>();
+    for (Mention m : draft.actors(role)) {
+      names.add(m.entity().name());
+      if (m.state() != null) {
+        names.add(m.state().name());
+      }
+    }
+    return names;
+  }
+
+  static int shared(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.retainAll(b);
+    return both.size();
+  }
+}

@@ -1,0 +1,101 @@
+package org.entente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.extract.mentions.ArticleMentions;
+import org.entente.extract.mentions.Form;
+import org.entente.extract.mentions.Mention;
+
+/**
+ * Tells which equipment of the text before "the jets", "them" or "the first six" are. Resolves
+ * nothing rather than guessing.
+ */
+final class ItemReferences {
+
+  /** How many sentences back a noun may reach. */
+  private static final int REACH = 4;
+
+  /** How many sentences back a bare number may reach, and a pronoun. */
+  private static final int NUMBER_REACH = 2;
+
+  private static final int PRONOUN_REACH = 1;
+
+  private static final Set<String> POINTERS = Set.of("the", "these", "those", "this", "that");
+  private static final Set<String> PRONOUNS = Set.of("they", "them", "it");
+
+  private final ArticleMentions mentions;
+  private final EquipmentIndex equipment;
+  private final List<Mention> seen = new ArrayList<>();
+
+  ItemReferences(ArticleMentions mentions, EquipmentIndex equipment) {
+    this.mentions = mentions;
+    this.equipment = equipment;
+  }
+
+  /** Takes in a sentence that has been read. */
+  void advance(SentenceGraph graph) {
+    mentions.in(graph.sentence()).stream().filter(ItemReferences::isEquipment).forEach(seen::add);
+  }
+
+  static boolean isEquipment(Mention m) {
+    return m.form() == Form.EQUIPMENT_MODEL || m.form() == Form.EQUIPMENT_CLASS;
+  }
+
+  /** Returns the designation that a noun such as "the jets" takes up. */
+  Optional<Mention> designation(SentenceGraph graph, Mention noun) {
+    boolean points =
+        graph.children(noun.head()).stream()
+            .anyMatch(c -> c < noun.head() && POINTERS.contains(graph.word(c)));
+    if (!points || noun.form() != Form.EQUIPMENT_CLASS) {
+      return Optional.empty();
+    }
+    List<Mention> models =
+        latest(
+            graph,
+            noun.first(),
+            REACH,
+            m ->
+                m.form() == Form.EQUIPMENT_MODEL
+                    && equipment.sameKind(m.entity().name(), noun.entity().name()));
+    // Of "the F-16 and the F-35" none is "the jets".
+    boolean one = models.stream().map(m -> m.entity().name()).distinct().count() == 1;
+    return one ? Optional.of(models.get(0)) : Optional.empty();
+  }
+
+  /** Returns the equipment that a pronoun or a bare number stands for. */
+  Optional<Mention> standsFor(SentenceGraph graph, int token) {
+    List<Mention> near = List.of();
+    if (PRONOUNS.contains(graph.word(token))) {
+      near = latest(graph, token, PRONOUN_REACH, m -> true);
+    } else if (graph.pos(token).equals("CD") && !graph.hasChild(token, "nmod")) {
+      near = latest(graph, token, NUMBER_REACH, m -> true);
+    }
+    return near.isEmpty() ? Optional.empty() : Optional.of(named(near));
+  }
+
+  /** The last of some mentions, or the designation that tells what its noun means. */
+  private Mention named(List<Mention> near) {
+    Mention last = near.get(near.size() - 1);
+    return near.stream()
+        .filter(m -> m.form() == Form.EQUIPMENT_MODEL)
+        .filter(m -> equipment.sameKind(m.entity().name(), last.entity().name()))
+        .reduce((a, b) -> b)
+        .orElse(last);
+  }
+
+  /** The mentions that fit in the last sentence that has any, in the order of the text. */
+  private List<Mention> latest(
+      SentenceGraph graph, int before, int reach, Predicate<Mention> fits) {
+    List<Mention> known = new ArrayList<>(seen);
+    mentions.in(graph.sentence()).stream()
+        .filter(m -> isEquipment(m) && m.end() <= before)
+        .forEach(known::add);
+    known.removeIf(m -> m.sentence() < graph.sentence().index() - reach || !fits.test(m));
+    int last = known.isEmpty() ? 0 : known.get(known.size() - 1).sentence();
+    known.removeIf(m -> m.sentence() != last);
+    return known;
+  }
+}
