@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -61,12 +62,17 @@ final class Description {
   static Graph ofOntology(Store store) {
     Description description = new Description(store, store.baseIri() + "node/");
     Graph ontology = store.dataset().getGraph(NodeFactory.createURI(store.names().ontology()));
-    String terms = Ent.NS.substring(0, Ent.NS.length() - 1);
     ontology.stream()
         .map(Triple::getSubject)
-        .filter(subject -> subject.isURI() && subject.getURI().startsWith(terms))
+        .filter(subject -> subject.isURI() && isTerm(subject.getURI()))
         .forEach(description::addWithParts);
     return description.found;
+  }
+
+  /** Tells a term from the words of the lexicon, which are many. */
+  private static boolean isTerm(String iri) {
+    return Stream.of(Ent.NS, Ent.STATUS_NS, Ent.CERTAINTY_NS, Ent.BOUND_NS)
+        .anyMatch(iri::startsWith);
   }
 
   /** Adds what is said of a resource, and of the resources that exist for its sake alone. */
