@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description = {
       "Read articles and build their claims into the store.",
-      "A build adds to its store: articles that it holds already are replaced where they changed."
+      "A build adds to its store: articles that it holds already are replaced where they changed.",
+      "While a server has the store, the server builds; its readers see the old graph until the end."
     },
     mixinStandardHelpOptions = true,
     footer = {
@@ -22,9 +25,7 @@ import picocli.CommandLine.Parameters;
     })
 final class BuildCommand extends BaseCommand {
 
-  @Mixin private StoreOption store = new StoreOption();
-  @Mixin private PackOptions pack = new PackOptions();
-  @Mixin private BuildOptions options = new BuildOptions();
+  @Mixin private Building building = new Building();
 
   @Parameters(
       paramLabel = "IN",
@@ -36,15 +37,25 @@ final class BuildCommand extends BaseCommand {
   private List<String> inputs = new ArrayList<>();
 
   private final Wiring wiring;
+  private final @Nullable Store served;
 
   BuildCommand(Console console, Wiring wiring) {
+    this(console, wiring, null);
+  }
+
+  /** Creates the command for a process that has the store open already. */
+  BuildCommand(Console console, Wiring wiring, @Nullable Store served) {
     super(console);
     this.wiring = wiring;
+    this.served = served;
   }
 
   @Override
   int run() {
-    new Builder(this, wiring).build(inputs, store.folder(), pack, options.options());
+    if (served == null) {
+      return building.build(inputs, this, wiring);
+    }
+    building.buildInto(served, inputs, this, wiring);
     return ExitCode.OK;
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.pipeline.Build;
 import picocli.CommandLine.Option;
 
@@ -24,6 +26,21 @@ final class BuildOptions {
       names = "--store-text",
       description = "Keep the articles' full text in the store; it is in no dump.")
   private boolean storeText;
+
+  /** Returns these options as they stand on a command line. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of("--threads", String.valueOf(threads)));
+    if (prune) {
+      arguments.add("--prune");
+    }
+    if (again) {
+      arguments.add("--again");
+    }
+    if (storeText) {
+      arguments.add("--store-text");
+    }
+    return arguments;
+  }
 
   Build.Options options() {
     return new Build.Options(Math.max(1, threads), BATCH, prune, again, storeText);

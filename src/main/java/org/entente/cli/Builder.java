@@ -11,7 +11,10 @@ import org.entente.pipeline.RunReport;
 import org.entente.pipeline.Stages;
 import org.entente.store.Store;
 
-/** What {@code build} and {@code up} share: opens the store, builds, and prints what was done. */
+/**
+ * What {@code build}, {@code watch} and {@code up} share: opens the store, builds, and prints what
+ * was done.
+ */
 final class Builder {
 
   private static final int SHOWN = 20;
@@ -29,15 +32,27 @@ final class Builder {
     Domain domain = Domain.read(pack.pack());
     ArticleSource source = Inputs.open(domain, inputs, command.console().in());
     try (Store store = open(folder, pack, domain)) {
-      Stages stages = wiring.apply(domain, store.dir().resolve("annotations"));
-      ProgressPrinter printer = new ProgressPrinter(command.console(), command.common().quiet());
-      RunReport report =
-          new Build(domain, stages.reading(), stages.consolidation(), options)
-              .run(source, store, printer);
-      printer.finish();
-      print(report);
-      requireSomething(report);
+      build(source, store, domain, options);
     }
+  }
+
+  /** As {@link #build}, into a store that stays open. */
+  void buildInto(Store store, List<String> inputs, PackOptions pack, Build.Options options) {
+    Domain domain = Domain.read(pack.pack());
+    ArticleSource source = Inputs.open(domain, inputs, command.console().in());
+    requireBase(store, pack);
+    build(source, store, domain, options);
+  }
+
+  private void build(ArticleSource source, Store store, Domain domain, Build.Options options) {
+    Stages stages = wiring.apply(domain, store.dir().resolve("annotations"));
+    ProgressPrinter printer = new ProgressPrinter(command.console(), command.common().quiet());
+    RunReport report =
+        new Build(domain, stages.reading(), stages.consolidation(), options)
+            .run(source, store, printer);
+    printer.finish();
+    print(report);
+    requireSomething(report);
   }
 
   private Store open(Path folder, PackOptions pack, Domain domain) {
@@ -45,18 +60,25 @@ final class Builder {
       return Store.create(folder, pack.baseIri(), domain.pack().version());
     }
     Store store = Store.open(folder);
-    if (pack.hasBaseIri() && !store.baseIri().equals(pack.baseIri())) {
-      String base = store.baseIri();
+    try {
+      requireBase(store, pack);
+      return store;
+    } catch (UserError e) {
       store.close();
+      throw e;
+    }
+  }
+
+  private void requireBase(Store store, PackOptions pack) {
+    if (pack.hasBaseIri() && !store.baseIri().equals(pack.baseIri())) {
       throw command.usage(
           "the IRIs of the store "
-              + folder
+              + store.dir()
               + " begin with "
-              + base
+              + store.baseIri()
               + ", not with "
               + pack.baseIri());
     }
-    return store;
   }
 
   private void print(RunReport report) {

@@ -41,11 +41,11 @@ public final class Entente implements Runnable {
   }
 
   static CommandLine commandLine(Console console, Wiring wiring) {
-    Errors errors = new Errors(console);
     CommandLine root = new CommandLine(new Entente());
     root.addSubcommand(new UpCommand(console, wiring));
     root.addSubcommand(new BuildCommand(console, wiring));
-    root.addSubcommand(new ServeCommand(console));
+    root.addSubcommand(new WatchCommand(console, wiring));
+    root.addSubcommand(new ServeCommand(console, wiring));
     root.addSubcommand(new QueryCommand(console));
     root.addSubcommand(new DumpCommand(console));
     root.addSubcommand(new ValidateCommand(console));
@@ -55,12 +55,22 @@ public final class Entente implements Runnable {
     root.addSubcommand(new WhyCommand(console));
     root.addSubcommand(new RegisterCommand(console));
     root.addSubcommand(new CompletionCommand(console));
-    root.setOut(writer(console.out()));
-    root.setErr(writer(console.err()));
-    root.setParameterExceptionHandler(errors);
-    root.setExecutionExceptionHandler(errors);
-    root.setCaseInsensitiveEnumValuesAllowed(true);
-    return root;
+    return configured(root, console);
+  }
+
+  /** Returns a command that runs by itself, as the server runs a build. */
+  static CommandLine configured(BaseCommand command, Console console) {
+    return configured(new CommandLine(command), console);
+  }
+
+  private static CommandLine configured(CommandLine line, Console console) {
+    Errors errors = new Errors(console);
+    line.setOut(writer(console.out()));
+    line.setErr(writer(console.err()));
+    line.setParameterExceptionHandler(errors);
+    line.setExecutionExceptionHandler(errors);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
   }
 
   private static PrintWriter writer(PrintStream stream) {

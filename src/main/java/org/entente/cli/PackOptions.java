@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,6 +38,18 @@ final class PackOptions {
           "there is no domain pack at " + pack, "give a folder of Turtle files like ontology/");
     }
     return pack;
+  }
+
+  /** Returns these options as they stand on a command line, for a process in another folder. */
+  List<String> arguments() {
+    List<String> arguments = new ArrayList<>();
+    if (pack != null) {
+      arguments.addAll(List.of("--pack", pack.toAbsolutePath().toString()));
+    }
+    if (baseIri != null) {
+      arguments.addAll(List.of("--base-iri", baseIri));
+    }
+    return arguments;
   }
 
   boolean hasBaseIri() {

@@ -51,6 +51,11 @@ public enum Problem {
   }
 
   /** Returns the error to throw for a message that names the mend itself. */
+  UserError error(String message) {
+    return new UserError(this, message, null);
+  }
+
+  /** As {@link #error(String)}, with the exception that {@code -vvv} shows. */
   UserError error(@Nullable String message, Throwable cause) {
     return new UserError(this, message == null ? id : message, cause);
   }

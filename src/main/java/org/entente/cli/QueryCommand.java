@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.entente.store.QueryRunner;
 import org.entente.store.ResultFormat;
 import org.entente.store.Store;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Runs a SPARQL query. */
 @Command(
     name = "query",
-    description = "Run a SPARQL query over the store.",
+    description = "Run a SPARQL query over the store, by the server while one has it.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -60,8 +61,14 @@ final class QueryCommand extends BaseCommand {
       throw usage("--timeout must be at least 1");
     }
     String text = text();
+    Duration limit = Duration.ofSeconds(timeout);
+    Optional<ServerClient> server = ServerClient.of(store.folder(), null);
+    if (server.isPresent()) {
+      server.get().query(text, format, limit, console().out());
+      return ExitCode.OK;
+    }
     try (Store open = Store.openReadOnly(store.folder())) {
-      new QueryRunner(open, Duration.ofSeconds(timeout)).run(text, format, console().out());
+      new QueryRunner(open, limit).run(text, format, console().out());
     }
     return ExitCode.OK;
   }

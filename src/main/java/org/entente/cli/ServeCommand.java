@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     description = {
-      "Serve the store, read-only: Fuseki's UI, SPARQL, dumps.",
-      "A served store is locked: ask the server, not the other commands."
+      "Serve the store: pages, Fuseki's UI, SPARQL, linked data, dumps; all to be read only.",
+      "The commands build, watch and query go to the server while it has the store."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  entente serve --store store --port 3031"})
@@ -18,15 +18,18 @@ final class ServeCommand extends BaseCommand {
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ServeOptions server = new ServeOptions();
 
-  ServeCommand(Console console) {
+  private final Wiring wiring;
+
+  ServeCommand(Console console, Wiring wiring) {
     super(console);
+    this.wiring = wiring;
   }
 
   @Override
   int run() {
     server.requireFreePort();
-    try (Store open = Store.openReadOnly(store.folder())) {
-      server.serve(open, this);
+    try (Store open = Store.open(store.folder())) {
+      server.serve(open, this, wiring);
     }
     return ExitCode.OK;
   }

@@ -51,9 +51,9 @@ final class ServeOptions {
   }
 
   /** Serves the store until the process is told to end. */
-  void serve(Store store, BaseCommand command) {
+  void serve(Store store, BaseCommand command, Wiring wiring) {
     ServerOptions options = ServerOptions.defaults().withHost(host).withPort(port);
-    try (Server server = Server.start(store, options)) {
+    try (Server server = Server.start(store, options, new ServedBuilds(store, wiring))) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop"));
       print(server, store, options.queries(), command);
       server.join();

@@ -33,8 +33,8 @@ final class UpCommand extends BaseCommand {
     Path sample = Path.of(System.getProperty("entente.home", "."), "data", "articles");
     new Builder(this, wiring)
         .build(List.of(sample.toString()), store.folder(), pack, options.options());
-    try (Store open = Store.openReadOnly(store.folder())) {
-      server.serve(open, this);
+    try (Store open = Store.open(store.folder())) {
+      server.serve(open, this, wiring);
     }
     return ExitCode.OK;
   }

@@ -13,8 +13,9 @@ import org.entente.annotate.CoreNlpAnnotator;
 import org.entente.model.Article;
 import org.entente.model.Extraction;
 import org.entente.rdf.ArticleGraph;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 import org.entente.store.Fingerprint;
+import org.entente.store.Statistics;
 import org.entente.store.Store;
 import org.entente.validate.Finding;
 import org.entente.validate.Validation;
@@ -40,7 +41,7 @@ public final class Build {
    * How to build.
    *
    * @param threads how many articles are read at the same time
-   * @param batch how many articles go into one transaction
+   * @param batch how many articles are held in memory at a time
    * @param prune whether to drop the articles of the store that the inputs do not hold
    * @param again whether to read the unchanged articles again as well
    * @param storeText whether to keep the articles' full text
@@ -125,6 +126,18 @@ public final class Build {
 
     RunReport build(ArticleSource source) {
       Unfinished unfinished = new Unfinished(store.dir());
+      boolean changed = store.transaction(() -> buildGraphs(source, unfinished));
+      if (changed) {
+        tell(Progress.Stage.DUMPING);
+        watch.time("dump", () -> new DumpFolder(store).write());
+        store.setPackVersion(domain.pack().version());
+        unfinished.clear();
+      }
+      return report();
+    }
+
+    /** Returns whether anything changed. Readers go on with the graphs of before until the end. */
+    private boolean buildGraphs(ArticleSource source, Unfinished unfinished) {
       if (unfinished.isMarked()) {
         derivation.distrust();
       }
@@ -132,17 +145,14 @@ public final class Build {
       if (options.prune()) {
         watch.time("prune", () -> prune(unfinished));
       }
-      if (unfinished.isMarked() || !derivation.stands()) {
-        unfinished.mark();
-        tell(Progress.Stage.CONSOLIDATING);
-        watch.time("consolidate", () -> violations.addAll(derivation.derive()));
-        watch.time("describe", this::describe);
-        tell(Progress.Stage.DUMPING);
-        watch.time("dump", () -> new Dumper(store).dumpAll());
-        store.setPackVersion(domain.pack().version());
-        unfinished.clear();
+      if (!unfinished.isMarked() && derivation.stands()) {
+        return false;
       }
-      return report();
+      unfinished.mark();
+      tell(Progress.Stage.CONSOLIDATING);
+      watch.time("consolidate", () -> violations.addAll(derivation.derive()));
+      watch.time("describe", this::describe);
+      return true;
     }
 
     private void readArticles(ArticleSource source, Unfinished unfinished) {
@@ -229,7 +239,7 @@ public final class Build {
     }
 
     private RunReport report() {
-      Counting counting = new Counting(store);
+      Statistics counting = new Statistics(store);
       return new RunReport(
           seen.size(),
           stored,

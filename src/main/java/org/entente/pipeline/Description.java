@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.rdf.AboutGraph;
+import org.entente.store.Statistics;
 import org.entente.store.Store;
 import org.entente.vocab.Iris;
 
@@ -47,7 +48,7 @@ final class Description {
   }
 
   private AboutGraph.Counts counts() {
-    Counting counting = new Counting(store);
+    Statistics counting = new Statistics(store);
     return new AboutGraph.Counts(
         counting.articles(),
         counting.claims(),

@@ -27,6 +27,9 @@ final class BoundedQueryAction extends SPARQL_QueryDataset {
           queries.run(query, SPARQLProtocol.getProtocolDatasetDescription(action));
       sendResults(action, result, query.getPrologue());
     } catch (QueryRefusedException e) {
+      if (e.reason() == QueryRefusedException.Reason.BUSY) {
+        action.setResponseHeader("Retry-After", "5");
+      }
       ServletOps.error(status(e.reason()), e.getMessage());
     }
   }
@@ -34,8 +37,7 @@ final class BoundedQueryAction extends SPARQL_QueryDataset {
   private static int status(QueryRefusedException.Reason reason) {
     return switch (reason) {
       case BAD_QUERY -> HttpSC.BAD_REQUEST_400;
-      case TOO_LARGE -> HttpSC.UNPROCESSABLE_ENTITY_422;
-      case TIME_LIMIT, BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;
+      case TOO_LARGE, TIME_LIMIT, BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;
     };
   }
 }

@@ -6,25 +6,30 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
+import org.entente.store.Statistics;
+import org.entente.store.Store;
 
 /** Lists the dumps and sends their checksums; the dumps themselves are sent by {@link Front}. */
 final class DumpIndexServlet extends HttpServlet {
 
-  private final transient Path dir;
+  private final transient DumpFolder dumps;
+  private final transient Path checksums;
+  private final transient Store store;
 
-  DumpIndexServlet(Path dir) {
-    this.dir = dir;
+  DumpIndexServlet(Store store) {
+    this.store = store;
+    this.dumps = new DumpFolder(store);
+    this.checksums = store.dumpDir().resolve(DumpFolder.CHECKSUMS);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
-    Path checksums = dir.resolve(Dumper.CHECKSUMS);
-    if (path != null && path.equals("/" + Dumper.CHECKSUMS) && Files.exists(checksums)) {
+    if (path != null && path.equals("/" + DumpFolder.CHECKSUMS) && Files.exists(checksums)) {
       // Its name, which tradition gives, tells the file handler no type.
       response.setContentType("text/plain;charset=utf-8");
       Files.copy(checksums, response.getOutputStream());
@@ -34,33 +39,39 @@ final class DumpIndexServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    List<Path> files = files();
-    if (files.isEmpty()) {
-      Page.send(
-          response,
-          "Dumps",
-          "<p>There are no dumps yet. Write them with <code>entente dump</code>.</p>");
-      return;
-    }
-    StringBuilder rows = new StringBuilder("<table>\n<tr><th>File</th><th>Bytes</th></tr>\n");
-    for (Path file : files) {
-      String name = file.getFileName().toString();
-      rows.append(
-          "<tr><td><a href=\"/dump/%s\">%s</a></td><td>%,d</td></tr>%n"
-              .formatted(Page.encode(name), Page.escape(name), Files.size(file)));
-    }
-    Page.send(response, "Dumps", rows.append("</table>").toString());
+    List<DumpFolder.Entry> entries = dumps.entries();
+    Page.send(
+        response,
+        "Dumps",
+        entries.isEmpty() ? "<p>There are no dumps yet. A build writes them.</p>" : list(entries));
   }
 
-  private List<Path> files() throws IOException {
-    if (!Files.isDirectory(dir)) {
-      return List.of();
+  private String list(List<DumpFolder.Entry> entries) throws IOException {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+        <p>%s<code>entente</code> holds all graphs; the others hold the one that they are named after.
+        The graph of an article is at the address of its name, such as <code>graph/article/NAME.ttl</code>.
+        <a href="/dump/%s">%<s</a> lists the checksums.</p>
+        <table>
+        <tr><th>File</th><th>Bytes</th><th>SHA-256</th></tr>
+        """
+            .formatted(
+                new Statistics(store).modified().map(DumpIndexServlet::version).orElse(""),
+                DumpFolder.CHECKSUMS));
+    for (DumpFolder.Entry entry : entries) {
+      page.append(
+          "<tr><td><a href=\"/dump/%s\">%s</a></td><td>%,d</td><td><code>%s</code></td></tr>%n"
+              .formatted(
+                  Page.encode(entry.name()),
+                  Page.escape(entry.name()),
+                  Files.size(entry.path()),
+                  Page.escape(entry.sha256())));
     }
-    try (Stream<Path> files = Files.list(dir)) {
-      return files
-          .filter(file -> Files.isRegularFile(file) && !file.toString().endsWith(".tmp"))
-          .sorted()
-          .toList();
-    }
+    return page.append("</table>").toString();
+  }
+
+  private static String version(Instant built) {
+    return "Version of " + built + ". ";
   }
 }

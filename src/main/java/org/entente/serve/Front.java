@@ -1,12 +1,13 @@
 package org.entente.serve;
 
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 
 /** Stands before Fuseki: sets the headers, and leads the UI's requests to where Fuseki hears. */
 final class Front extends Handler.Wrapper {
@@ -35,6 +36,11 @@ final class Front extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String path = Request.getPathInContext(request);
     setHeaders(response, path);
+    if (isPreflight(request)) {
+      allowFromAnywhere(response, path);
+      callback.succeeded();
+      return true;
+    }
     if (path.equals("/")) {
       Response.sendRedirect(request, response, callback, "/ui/");
       return true;
@@ -53,12 +59,39 @@ final class Front extends Handler.Wrapper {
         .put("X-Content-Type-Options", "nosniff")
         .put("X-Frame-Options", "DENY")
         .put("Referrer-Policy", "no-referrer");
+    if (!path.startsWith("/$/") && !path.startsWith(Control.PATH)) {
+      response
+          .getHeaders()
+          .put("Access-Control-Allow-Origin", "*")
+          .put(
+              "Access-Control-Expose-Headers",
+              "ETag, Last-Modified, Link, Location, Accept-Ranges");
+    }
+  }
+
+  /** A browser asks so whether a page from elsewhere may send a request. */
+  private static boolean isPreflight(Request request) {
+    return HttpMethod.OPTIONS.is(request.getMethod())
+        && request.getHeaders().contains("Access-Control-Request-Method");
+  }
+
+  private static void allowFromAnywhere(Response response, String path) {
+    response.setStatus(HttpStatus.NO_CONTENT_204);
+    // A query may be too long for an address.
+    boolean query = path.equals(Server.DATASET) || path.startsWith(Server.DATASET + "/");
+    response
+        .getHeaders()
+        .put("Access-Control-Allow-Methods", query ? "GET, HEAD, POST" : "GET, HEAD")
+        .put(
+            "Access-Control-Allow-Headers",
+            "Accept, Content-Type, If-None-Match, If-Modified-Since, Range")
+        .put("Access-Control-Max-Age", "86400");
   }
 
   private static boolean isDumpFile(String path) {
     return path.startsWith("/dump/")
         && path.length() > "/dump/".length()
-        && !path.equals("/dump/" + Dumper.CHECKSUMS)
+        && !path.equals("/dump/" + DumpFolder.CHECKSUMS)
         && !path.endsWith(".tmp");
   }
 

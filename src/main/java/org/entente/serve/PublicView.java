@@ -58,7 +58,7 @@ final class PublicView extends DatasetGraphReadOnly {
   }
 
   private static boolean isPublic(Node predicate) {
-    return !Dumper.FULL_TEXT.contains(predicate.getURI());
+    return Dumper.isPublic(predicate);
   }
 
   private static final class WithoutText extends GraphBase {

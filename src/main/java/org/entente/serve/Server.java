@@ -9,6 +9,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -26,8 +27,12 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.entente.serve.linked.OntologyPage;
+import org.entente.serve.linked.ResourceFilter;
+import org.entente.serve.linked.SitemapServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves a store by HTTP, to be read only: SPARQL and the graph store protocol at {@code /kg},
@@ -46,16 +51,24 @@ public final class Server implements AutoCloseable {
   /** Path of the data set. */
   public static final String DATASET = "/kg";
 
+  /** More than queries may run and wait together, so that pages and the health check answer too. */
+  private static final int THREADS = 80;
+
   private static final long STOP_MILLISECONDS = 3_000;
 
   private final FusekiServer fuseki;
   private final BoundedQueries queries;
   private final String host;
+  private final Path store;
+  private final String token = Control.newToken();
+  private final boolean takesBuilds;
 
-  private Server(Store store, ServerOptions options) {
+  private Server(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
     this.host = options.host();
+    this.store = store.dir();
     this.queries = new BoundedQueries(store, options.limits());
-    this.fuseki = build(store, options);
+    this.takesBuilds = builds != null;
+    this.fuseki = build(store, options, builds);
   }
 
   /**
@@ -64,12 +77,26 @@ public final class Server implements AutoCloseable {
    * @throws ServeException if the port is in use or the address is not this machine's
    */
   public static Server start(Store store, ServerOptions options) {
-    Server server = new Server(store, options);
+    return start(store, options, null);
+  }
+
+  /**
+   * Starts a server that other commands on this machine may build and query by: it leaves its
+   * address in the store.
+   *
+   * @param builds what builds into the store; null to serve only
+   * @throws ServeException if the port is in use or the address is not this machine's
+   */
+  public static Server start(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
+    Server server = new Server(store, options, builds);
     try {
       server.fuseki.start();
     } catch (FusekiException e) {
       server.queries.close();
       throw explain(e, options);
+    }
+    if (server.takesBuilds) {
+      new Control(server.url(), server.token).write(store.dir());
     }
     return server;
   }
@@ -93,8 +120,8 @@ public final class Server implements AutoCloseable {
     return new ServeException("The server does not start: " + e.getMessage(), e);
   }
 
-  private FusekiServer build(Store store, ServerOptions options) {
-    FusekiServer server =
+  private FusekiServer build(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
             // The modules on the class path would write a configuration tree and allow changes.
@@ -102,17 +129,26 @@ public final class Server implements AutoCloseable {
             .enablePing(true)
             .enableStats(true)
             .enableCors(false)
-            .numServerThreads(2, 16)
+            .enableMetrics(true)
+            .addServletAttribute(Fuseki.attrMetricsProvider, Metrics.of(store, queries))
+            .numServerThreads(2, THREADS)
+            .addServlet("/health", new HealthServlet(store))
             .add(DATASET, dataService(store))
             .addServlet("/$/server", new ActionServerStatus())
             .addServlet("/$/datasets/*", new ActionDatasets())
             .addFilter("/$/*", readersOnly())
+            .addFilter("/*", new ResourceFilter(store))
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
             .addServlet("/queries/*", new QueriesServlet(options.queries()))
-            .addServlet("/dump/*", new DumpIndexServlet(store.dumpDir()))
-            // Pages of resources, at the path of their IRIs, have their place here.
-            .build();
+            .addServlet("/dump/*", new DumpIndexServlet(store))
+            .addServlet(OntologyPage.PATH, new OntologyServlet(store));
+    SitemapServlet sitemap = new SitemapServlet(store);
+    SitemapServlet.PATHS.forEach(path -> builder.addServlet(path, sitemap));
+    if (builds != null) {
+      builder.addServlet(Control.PATH + "*", new ControlServlet(store, builds, token));
+    }
+    FusekiServer server = builder.build();
     org.eclipse.jetty.server.Server jetty = server.getJettyServer();
     for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
@@ -193,6 +229,9 @@ public final class Server implements AutoCloseable {
 
   /** Takes no more requests and waits a few seconds for those that run. */
   public void stop() {
+    if (takesBuilds) {
+      Control.delete(store);
+    }
     fuseki.stop();
     queries.close();
   }

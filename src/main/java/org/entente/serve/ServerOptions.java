@@ -23,7 +23,7 @@ public record ServerOptions(String host, int port, QueryLimits limits, List<Samp
     return new ServerOptions(
         "127.0.0.1",
         3030,
-        new QueryLimits(Duration.ofSeconds(30), 250_000, 4),
+        new QueryLimits(Duration.ofSeconds(30), 250_000, 16),
         SampleQuery.shipped());
   }
 

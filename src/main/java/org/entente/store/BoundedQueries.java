@@ -1,8 +1,12 @@
 package org.entente.store;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -41,9 +46,8 @@ import org.jspecify.annotations.Nullable;
  * read transaction of its own, with a limit of time and of rows. The result is whole before it is
  * handed back, so that a caller never gets a part of one.
  *
- * <p>At its time limit a query is told to stop. One that does not listen, such as a regular
- * expression that backtracks for ever, is left behind; its place among the concurrent queries stays
- * taken until it ends.
+ * <p>At its time limit a query is told to stop. One that does not listen is left behind; its place
+ * among the concurrent queries stays taken until it ends.
  */
 public final class BoundedQueries implements AutoCloseable {
 
@@ -53,10 +57,17 @@ public final class BoundedQueries implements AutoCloseable {
     ARQ.globalServiceAllowed = false;
   }
 
+  /** How many queries may wait, and how long, for one that runs to end. */
+  private static final int WAITING = 32;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Store store;
   private final QueryLimits limits;
   private final ExecutorService threads;
   private final Semaphore places;
+  private final ImmutableMap<Reason, LongAdder> refused =
+      Maps.toMap(List.of(Reason.values()), reason -> new LongAdder());
 
   /** Creates the runner; it holds no thread until a query comes. */
   public BoundedQueries(Store store, QueryLimits limits) {
@@ -70,7 +81,7 @@ public final class BoundedQueries implements AutoCloseable {
           return thread;
         };
     this.threads = Executors.newCachedThreadPool(named);
-    this.places = new Semaphore(limits.concurrent());
+    this.places = new Semaphore(limits.concurrent(), true);
   }
 
   /**
@@ -90,23 +101,66 @@ public final class BoundedQueries implements AutoCloseable {
    * @throws QueryRefusedException if it is not allowed, too long, too large, or there are too many
    */
   public QueryExecResult run(Query query, @Nullable DatasetDescription graphs) {
+    try {
+      return runWithin(query, graphs);
+    } catch (QueryRefusedException e) {
+      Objects.requireNonNull(refused.get(e.reason())).increment();
+      throw e;
+    }
+  }
+
+  private QueryExecResult runWithin(Query query, @Nullable DatasetDescription graphs) {
     QueryGuard.check(query);
     if (graphs != null) {
       graphs.getDefaultGraphURIs().forEach(QueryGuard::requireNoFile);
       graphs.getNamedGraphURIs().forEach(QueryGuard::requireNoFile);
     }
-    if (!places.tryAcquire()) {
-      throw busy("%d queries are running already. Try again later.".formatted(limits.concurrent()));
-    }
+    takePlace();
     AtomicBoolean stop = new AtomicBoolean();
     Future<QueryExecResult> work;
     try {
       work = threads.submit(() -> inPlace(query, graphs, stop));
     } catch (RejectedExecutionException e) {
       places.release();
-      throw busy("The program is stopping.");
+      throw stopping(e);
     }
     return await(work, stop);
+  }
+
+  /** Waits its turn, unless too many wait already. */
+  private void takePlace() {
+    try {
+      if (places.getQueueLength() < WAITING
+          && places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw stopping(e);
+    }
+    throw busy("%d queries are running already. Try again later.".formatted(limits.concurrent()));
+  }
+
+  private static QueryRefusedException stopping(Exception e) {
+    return new QueryRefusedException(Reason.BUSY, "The program is stopping.", e);
+  }
+
+  /** Returns how many queries are running. */
+  public int running() {
+    return limits.concurrent() - places.availablePermits();
+  }
+
+  /** Returns how many queries wait for one that runs to end. */
+  public int waiting() {
+    return places.getQueueLength();
+  }
+
+  /**
+   * Returns how many queries were refused for that reason; those that do not parse are not among
+   * them.
+   */
+  public long refused(Reason reason) {
+    return Objects.requireNonNull(refused.get(reason)).sum();
   }
 
   /** Frees the place before the caller has the result, who may ask again at once. */
@@ -130,7 +184,7 @@ public final class BoundedQueries implements AutoCloseable {
       throw overTime(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new QueryRefusedException(Reason.BUSY, "The program is stopping.", e);
+      throw stopping(e);
     } catch (ExecutionException e) {
       throw explain(e);
     } finally {
@@ -170,7 +224,9 @@ public final class BoundedQueries implements AutoCloseable {
     Context context = Context.setupContextForDataset(new Context(), dataset);
     context.put(ARQConstants.symCancelQuery, stop);
     context.unset(ARQ.queryTimeout);
-    QC.setFactory(context, cxt -> new CancellableExecutor(cxt, stop));
+    // It would match regular expressions where none can be stopped.
+    context.set(ARQ.optExprConstantFolding, false);
+    QC.setFactory(context, CancellableExecutor.factory(stop));
     DatasetDescription described = graphs != null ? graphs : query.getDatasetDescription();
     Query asked = query;
     if (described != null) {

@@ -14,9 +14,9 @@ public enum DumpFormat {
   NQUADS("nq", "application/n-quads", true),
   /** One triple a line. */
   NT("nt", "application/n-triples", false),
-  /** JSON-LD with graphs; held in memory as a whole. */
+  /** JSON-LD with graphs. */
   JSONLD("jsonld", "application/ld+json", true),
-  /** RDF/XML; held in memory as a whole. */
+  /** RDF/XML. */
   RDFXML("rdf", "application/rdf+xml", false);
 
   private final String extension;

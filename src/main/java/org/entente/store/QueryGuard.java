@@ -22,6 +22,8 @@ final class QueryGuard {
   /** Relative IRIs of a query must not turn into paths of the user's files. */
   private static final String BASE = "https://w3id.org/entente/";
 
+  private static final String SPLIT = "http://jena.apache.org/arq/property#strsplit";
+
   private QueryGuard() {}
 
   /** Parses a query and refuses what would leave the store. */
@@ -57,6 +59,9 @@ final class QueryGuard {
 
   private static void requireNoCode(String iri) {
     String lower = iri.toLowerCase(Locale.ROOT);
+    if (lower.equals(SPLIT)) {
+      throw refuse("strSplit is switched off: its regular expression could not be stopped.");
+    }
     if (lower.startsWith("java:") || lower.startsWith("http://jena.apache.org/arq/js")) {
       throw refuse("Functions written in Java or JavaScript are switched off: " + iri);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param time until it has its whole result
  * @param rows how many rows or triples its result may have
- * @param concurrent how many queries run at the same time; more are refused
+ * @param concurrent how many queries run at the same time; more wait a little, or are refused
  */
 public record QueryLimits(Duration time, int rows, int concurrent) {
 

@@ -169,7 +169,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Runs the changes in one transaction: all are stored, or none if anything throws.
+   * Runs the changes in one transaction, or in the one that this thread has begun: all are stored,
+   * or none if anything throws. Readers see all of it or nothing.
    *
    * @throws StoreException if the store is open for reading only, or the disk fails
    */
@@ -181,6 +182,17 @@ public final class Store implements AutoCloseable {
           changes.accept(new Batch(dataset, names()));
           return true;
         });
+  }
+
+  /**
+   * Runs work in a transaction whose reads see its own writes, and other threads none of them
+   * before the work is done.
+   *
+   * @throws StoreException if the store is open for reading only, or the disk fails
+   */
+  public <T> T transaction(Supplier<T> work) {
+    requireWritable();
+    return inTransaction(ReadWrite.WRITE, work);
   }
 
   /** Frees the space of what was replaced; nobody else may use the store meanwhile. */
@@ -274,7 +286,8 @@ public final class Store implements AutoCloseable {
     return StoreErrors.explain(
         dir,
         () -> {
-          if (mode == ReadWrite.READ && dataset.isInTransaction()) {
+          if (dataset.isInTransaction()) {
+            requireMode(mode);
             return work.get();
           }
           dataset.begin(mode);
@@ -289,6 +302,12 @@ public final class Store implements AutoCloseable {
             dataset.end();
           }
         });
+  }
+
+  private void requireMode(ReadWrite mode) {
+    if (mode == ReadWrite.WRITE && dataset.transactionMode() == ReadWrite.READ) {
+      throw new IllegalStateException("a write within a read transaction");
+    }
   }
 
   private void abort(Throwable reason) {

@@ -63,7 +63,7 @@ final class StoreErrors {
     }
     return new StoreException(
         StoreException.Kind.IN_USE,
-        "The store %s is in use by %s. Stop that first (a running server holds its store), or ask the server instead."
+        "The store %s is in use by %s. Stop that first; the commands build, watch and query go to a running server by themselves."
             .formatted(dir, holder),
         e);
   }

@@ -88,6 +88,7 @@ class EntenteTest {
         "up",
         "build",
         "serve",
+        "watch",
         "query",
         "dump",
         "validate",

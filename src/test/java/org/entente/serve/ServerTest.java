@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 import org.entente.store.QueryLimits;
 import org.entente.store.Store;
 import org.junit.jupiter.api.Test;
@@ -259,7 +259,7 @@ class ServerTest {
       HttpResponse<String> answer =
           Http.query(server, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }", "text/csv");
       assertThat(answer.body()).contains("more than 10000 rows");
-      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.statusCode()).isEqualTo(503);
     }
   }
 
@@ -283,7 +283,7 @@ class ServerTest {
   @Test
   void servesDumpsWithRangesAndEtags() {
     try (Store store = ExampleStore.create(dir.resolve("store"))) {
-      new Dumper(store).dumpAll();
+      new DumpFolder(store).write();
       Files.writeString(store.dumpDir().resolve("half.nq.gz.tmp"), "half");
       try (Server server = Server.start(store, ExampleStore.options())) {
         assertThat(Http.get(server.url() + "dump/").body())

@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.store.Dumper;
+import org.entente.store.DumpFolder;
 import org.entente.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +37,7 @@ class UiIT {
   void start(@TempDir Path dir) {
     chromium = Chromium.start();
     store = ExampleStore.create(dir.resolve("store"));
-    new Dumper(store).dumpAll();
+    new DumpFolder(store).write();
     server = Server.start(store, ExampleStore.options());
   }
 

@@ -111,6 +111,7 @@ class QueryRunnerTest {
         "SELECT (<java:java.lang.String>(1) AS ?x) {}",
         "SELECT * { ?s <java:org.example.Function> ?o }",
         "SELECT (<http://jena.apache.org/ARQ/jsFunction#f>(1) AS ?x) {}",
+        "SELECT * { ?x <http://jena.apache.org/ARQ/property#strSplit> ('a' 'b') }",
         "LOAD <file:///etc/hostname>",
         "INSERT DATA { id:z ent:name 'Z' }",
         "DELETE WHERE { ?s ?p ?o }",
@@ -151,6 +152,53 @@ class QueryRunnerTest {
     assertRefused(() -> run(query, ResultFormat.CSV), Reason.TIME_LIMIT);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     assertThat(queryThreadsEnd()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { %s FILTER REGEX(?text, ?pattern) }",
+        "SELECT (REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*c') AS ?r) {}",
+        "SELECT * { %s FILTER(!REGEX(?text, '(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*c', 'i')) }",
+        "SELECT * { %s FILTER <http://www.w3.org/2005/xpath-functions#matches>(?text, ?pattern) }",
+        "SELECT (REPLACE(?text, ?pattern, 'x') AS ?r) { %s }",
+        "SELECT (<http://www.w3.org/2005/xpath-functions#replace>(?text, ?pattern, 'x') AS ?r) { %s }",
+        "SELECT (GROUP_CONCAT(REPLACE(?text, ?pattern, 'x')) AS ?r) { %s }",
+        "SELECT (COUNT(*) AS ?n) { %s } HAVING REGEX(MAX(?text), MAX(?pattern))",
+        "SELECT ?text { %s } ORDER BY REGEX(?text, ?pattern) LIMIT 1",
+        "SELECT ?text { %s } GROUP BY ?text (REPLACE(?text, ?pattern, '') AS ?k)",
+        "ASK { FILTER EXISTS { %s FILTER REGEX(?text, ?pattern) } }",
+        "SELECT * { { SELECT ?text { %s FILTER REGEX(?text, ?pattern) } } }",
+        "SELECT * { OPTIONAL { %s FILTER REGEX(?text, ?pattern) } }",
+        "CONSTRUCT { ?s ent:name ?r } { %s BIND(id:b AS ?s) BIND(REPLACE(?text, ?pattern, '') AS ?r) }"
+      })
+  @Timeout(20)
+  void stopsPatternsThatBacktrackForEver(String template) {
+    String values = "VALUES (?text ?pattern) { ('%1$s' '%2$s') ('%1$sa' '%2$s') }";
+    String query =
+        template.formatted(
+            values.formatted("a".repeat(200), "(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*(a*)*c"));
+    assertRefused(() -> run(query, ResultFormat.CSV), Reason.TIME_LIMIT);
+    assertThat(queryThreadsEnd()).isTrue();
+  }
+
+  @Test
+  void patternsMatchAndReplaceAsTheyShould() {
+    String query =
+        """
+        SELECT (REGEX("Ålesund", "^å", "i") AS ?a) (REGEX("abc", "B") AS ?b)
+          (REPLACE("banana", "an", "oo") AS ?c) (REPLACE("Banana"@en, "b", "c", "i") AS ?d)
+          (<http://www.w3.org/2005/xpath-functions#matches>("a.c", ".", "q") AS ?e)
+          (REGEX(1, "1") AS ?f) (REPLACE("abc", "(b)", "[$1]") AS ?h) {}
+        """;
+    assertThat(run(query, ResultFormat.TSV).lines().skip(1))
+        .containsExactly("true\tfalse\t\"booooa\"\t\"canana\"@en\ttrue\t\t\"a[b]c\"");
+  }
+
+  @Test
+  void patternTooDeepForATextIsNoFault() {
+    String query = "SELECT (REGEX('%s', '^(a|b)*$') AS ?deep) {}".formatted("ab".repeat(50_000));
+    assertThat(run(query, ResultFormat.CSV)).isIn("deep\r\n\r\n", "deep\r\ntrue\r\n");
   }
 
   private static boolean queryThreadsEnd() {
@@ -213,7 +261,7 @@ class QueryRunnerTest {
 
   private String run(String query, ResultFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store, Duration.ofSeconds(2)).run(PREFIXES + query, format, out);
+    new QueryRunner(store, Duration.ofSeconds(1)).run(PREFIXES + query, format, out);
     return out.toString(UTF_8);
   }
 }
