@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.mentions.Mention;
+import org.entente.model.Block;
 import org.entente.model.Entity;
 import org.entente.model.Money;
 import org.entente.model.Pack;
@@ -179,12 +180,16 @@ final class DraftConflicts {
         && b.first() - a.last() > NEAR;
   }
 
-  /** Whether the time in which one is told is not the date of the other. */
+  /**
+   * Whether the time in which one is told is not the date of the other. A headline has no time of
+   * its own.
+   */
   private static boolean settingConflict(Draft a, Draft b) {
     return !b.dates.isEmpty()
         && !b.type.hasRole("deliveryDate")
         && a.dates.isEmpty()
         && a.setting != null
+        && a.trigger.graph().sentence().kind() != Block.Kind.TITLE
         && b.dates.stream().noneMatch(a.setting::compatible);
   }
 
