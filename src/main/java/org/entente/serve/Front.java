@@ -11,9 +11,9 @@ import org.entente.store.Dumper;
 /** Stands before Fuseki: sets the headers, and leads the UI's requests to where Fuseki hears. */
 final class Front extends Handler.Wrapper {
 
-  /** Nothing on our pages needs more than our own style. */
+  /** Nothing on our pages needs more than our own style and scripts. */
   private static final String PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** The UI must not ask prefix.cc or anybody else. */
   private static final String UI =
@@ -35,10 +35,6 @@ final class Front extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     String path = Request.getPathInContext(request);
     setHeaders(response, path);
-    if (path.equals("/")) {
-      Response.sendRedirect(request, response, callback, "/ui/");
-      return true;
-    }
     if (isDumpFile(path) && isRead(request)) {
       return dumps.handle(request, response, callback) || super.handle(request, response, callback);
     }

@@ -2,28 +2,54 @@ package org.entente.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.entente.serve.pages.Links;
+import org.entente.serve.pages.Templates;
+import org.entente.vocab.Iris;
+import org.entente.vocab.Prefixes;
 
-/** Lists the questions that the store answers, each with a link that opens it in the UI. */
+/**
+ * Lists the questions that the store answers: as a page, and as JSON for the UI, which offers them.
+ */
 final class QueriesServlet extends HttpServlet {
 
   private final transient List<SampleQuery> queries;
+  private final String baseIri;
 
-  QueriesServlet(List<SampleQuery> queries) {
+  QueriesServlet(List<SampleQuery> queries, String baseIri) {
     this.queries = queries;
+    this.baseIri = baseIri;
   }
+
+  /**
+   * What the UI has to know of the store.
+   *
+   * @param base what the IRIs of its resources begin with
+   * @param path what the paths of their pages begin with
+   * @param prefixes for a new query
+   */
+  record Help(String base, String path, Map<String, String> prefixes, List<SampleQuery> queries) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
-      Page.send(response, "Questions", list());
+      Templates.send(response, "questions", queries);
+      return;
+    }
+    if (path.equals("/index.json")) {
+      response.setContentType("application/json");
+      Help help =
+          new Help(
+              baseIri, new Links(baseIri).path(baseIri), Prefixes.of(new Iris(baseIri)), queries);
+      new ObjectMapper().writeValue(response.getOutputStream(), help);
       return;
     }
     for (SampleQuery query : queries) {
@@ -34,31 +60,5 @@ final class QueriesServlet extends HttpServlet {
       }
     }
     response.sendError(HttpServletResponse.SC_NOT_FOUND);
-  }
-
-  private String list() {
-    if (queries.isEmpty()) {
-      return "<p>This program came without queries.</p>";
-    }
-    return queries.stream()
-        .map(QueriesServlet::item)
-        .collect(Collectors.joining("\n", "<dl>\n", "\n</dl>"));
-  }
-
-  private static String item(SampleQuery query) {
-    return """
-        <dt><a href="%s">%s</a> <small><a href="/queries/%s.rq">%s.rq</a></small></dt>
-        <dd><details><summary>SPARQL</summary><pre>%s</pre></details></dd>"""
-        .formatted(
-            Page.escape(inUi(query.text())),
-            Page.escape(query.question()),
-            Page.encode(query.name()),
-            Page.escape(query.name()),
-            Page.escape(query.text()));
-  }
-
-  /** Returns the address of the UI with the query filled in. */
-  private static String inUi(String query) {
-    return "/ui/#/dataset" + Server.DATASET + "/query?query=" + Page.encode(query);
   }
 }

@@ -26,6 +26,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.entente.serve.pages.PageServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 
@@ -109,9 +110,10 @@ public final class Server implements AutoCloseable {
             .addFilter("/$/*", readersOnly())
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
-            .addServlet("/queries/*", new QueriesServlet(options.queries()))
+            .addServlet("/web/cytoscape/*", new UiServlet(WebJar.folder("cytoscape") + "/dist"))
+            .addServlet("/queries/*", new QueriesServlet(options.queries(), store.baseIri()))
             .addServlet("/dump/*", new DumpIndexServlet(store.dumpDir()))
-            // Pages of resources, at the path of their IRIs, have their place here.
+            .addServlet("/*", new PageServlet(store, options.queries(), queries))
             .build();
     org.eclipse.jetty.server.Server jetty = server.getJettyServer();
     for (Connector connector : jetty.getConnectors()) {

@@ -1,0 +1,69 @@
+package org.entente.serve.pages;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Leads from the IRIs of resources to the paths of their pages and back.
+ *
+ * <p>A page lies at the path of its resource's IRI, with {@code .html} behind it, on whatever host.
+ */
+public final class Links {
+
+  private static final String ENDING = ".html";
+
+  private final String baseIri;
+  private final String basePath;
+
+  /**
+   * Creates the links of a store.
+   *
+   * @param baseIri what the IRIs of its resources begin with
+   */
+  public Links(String baseIri) {
+    this.baseIri = baseIri;
+    String path = URI.create(baseIri).getRawPath();
+    this.basePath = path == null || path.isEmpty() ? "/" : path;
+  }
+
+  /** Tells whether a resource is one of the store's own. */
+  boolean holds(String iri) {
+    return iri.startsWith(baseIri);
+  }
+
+  /** Returns where a browser finds a resource: its page here, or its own address elsewhere. */
+  String to(String iri) {
+    return holds(iri) ? path(iri) + ENDING : iri;
+  }
+
+  /** Returns the path of one of the store's own resources. */
+  public String path(String iri) {
+    return basePath + iri.substring(baseIri.length());
+  }
+
+  /** Returns an IRI without what all resources begin with, or its last part if it is foreign. */
+  String shortened(String iri) {
+    return holds(iri)
+        ? iri.substring(baseIri.length())
+        : iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** Returns the IRI whose page lies at a path, given as the browser sent it. */
+  Optional<String> resource(String rawPath) {
+    boolean page =
+        rawPath.startsWith(basePath)
+            && rawPath.endsWith(ENDING)
+            && rawPath.length() > basePath.length() + ENDING.length();
+    return page
+        ? Optional.of(
+            baseIri + rawPath.substring(basePath.length(), rawPath.length() - ENDING.length()))
+        : Optional.empty();
+  }
+
+  /** Makes text safe as a part of a path or the value of a parameter. */
+  public static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}
