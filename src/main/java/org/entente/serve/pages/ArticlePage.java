@@ -27,6 +27,11 @@ record ArticlePage(
     Sentence {
       claims = List.copyOf(claims);
     }
+
+    /** Tells whether it is the claim's first sentence, beside which all of the claim is told. */
+    boolean isFirstOf(Claim claim) {
+      return claim.quotes().get(0).start() == quote.start();
+    }
   }
 
   static Optional<ArticlePage> read(Questions questions, String iri) {

@@ -25,6 +25,11 @@ record Claim(int number, Row row, List<Fact> facts, List<Quote> quotes) {
     return row.first("title", "name");
   }
 
+  /** Tells whether the claim gives the value. */
+  boolean says(Fact fact) {
+    return facts.stream().anyMatch(fact::agreesWith);
+  }
+
   /** Returns the claims that tell of an event, or that an article makes. */
   static List<Claim> of(Questions questions, String self) {
     List<Claim> claims = new ArrayList<>();

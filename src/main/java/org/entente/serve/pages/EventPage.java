@@ -74,8 +74,7 @@ record EventPage(
   }
 
   private static Supported supported(Fact fact, List<Claim> claims) {
-    return new Supported(
-        fact, claims.stream().filter(claim -> claim.facts().contains(fact)).toList());
+    return new Supported(fact, claims.stream().filter(claim -> claim.says(fact)).toList());
   }
 
   private static List<Supported> shared(List<Claim> claims) {

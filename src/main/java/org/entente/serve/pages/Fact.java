@@ -8,10 +8,11 @@ import java.util.Locale;
  * Something that an event holds or a claim says.
  *
  * @param property what it is about, such as "supplier"
- * @param value as shown
+ * @param bound how a number is hedged, such as "about"; empty if it is not
+ * @param value without its bound
  * @param href the page of the value, empty if it has none
  */
-record Fact(String property, String value, String href) {
+record Fact(String property, String bound, String value, String href) {
 
   static List<Fact> of(Questions questions, String self) {
     return questions.ask("facts", self).stream().map(Fact::of).toList();
@@ -20,17 +21,19 @@ record Fact(String property, String value, String href) {
   private static Fact of(Row row) {
     String value = row.has("number") ? counted(row) : row.text("value");
     return new Fact(
-        row.text("property"), value, row.isResource("resource") ? row.href("resource") : "");
+        row.text("property"),
+        row.text("bound"),
+        value,
+        row.isResource("resource") ? row.href("resource") : "");
   }
 
   /** A currency stands before its sum, a thing behind its number. */
   private static String counted(Row row) {
     String unit = row.text("unit");
     String number = number(row.text("number"));
-    String bound = row.has("bound") ? row.text("bound") + " " : "";
     return row.text("property").equals("value")
-        ? bound + unit + " " + number
-        : bound + number + " " + unit;
+        ? unit + " " + number
+        : number + " " + unit;
   }
 
   private static String number(String text) {
@@ -39,5 +42,10 @@ record Fact(String property, String value, String href) {
     } catch (NumberFormatException e) {
       return text;
     }
+  }
+
+  /** Tells whether both give one value, however they hedge it. */
+  boolean agreesWith(Fact other) {
+    return property.equals(other.property) && value.equals(other.value);
   }
 }

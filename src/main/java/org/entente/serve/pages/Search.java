@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,22 +25,27 @@ final class Search {
     this.questions = questions;
   }
 
-  /** What was asked and what was found. */
-  record Found(String text, List<Shown> things, List<Shown> sentences) {}
+  /**
+   * What was asked and what was found.
+   *
+   * @param sentences the events that a sentence is evidence of, by the sentence
+   */
+  record Found(String text, List<Shown> things, Map<String, List<Shown>> sentences) {}
 
   /** Something that was found, with the path of its page. */
   record Shown(TextIndex.Hit hit, String href) {}
 
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String text = text(request);
-    List<Shown> all = shown(index().search(text, HITS));
-    Templates.send(
-        response,
-        "search",
-        new Found(
-            text,
-            all.stream().filter(shown -> shown.hit().sentence().isEmpty()).toList(),
-            all.stream().filter(shown -> !shown.hit().sentence().isEmpty()).toList()));
+    List<Shown> things = new ArrayList<>();
+    Map<String, List<Shown>> sentences = new LinkedHashMap<>();
+    for (Shown shown : shown(index().search(text, HITS))) {
+      String sentence = shown.hit().sentence();
+      List<Shown> list =
+          sentence.isEmpty() ? things : sentences.computeIfAbsent(sentence, s -> new ArrayList<>());
+      list.add(shown);
+    }
+    Templates.send(response, "search", new Found(text, things, sentences));
   }
 
   /** Sends names that begin like what has been typed so far. */
