@@ -1,15 +1,22 @@
-// Offers names while one types; choosing one opens its page.
+// Offers names while one types; a name that is chosen, or entered whole, opens its page.
 (function () {
   "use strict";
   const input = document.querySelector("header .search input");
   const list = document.getElementById("names");
   let pages = new Map();
   let asked = "";
-  async function offer() {
-    const text = input.value.trim();
-    const page = pages.get(text);
+  function open() {
+    const page = pages.get(input.value.trim());
     if (page) {
       location.href = page;
+    }
+    return Boolean(page);
+  }
+
+  async function offer(event) {
+    const text = input.value.trim();
+    const chosen = event.inputType === "insertReplacementText";
+    if (chosen && open()) {
       return;
     }
     if (text.length < 2 || text === asked) {
@@ -33,4 +40,9 @@
     );
   }
   input.addEventListener("input", offer);
+  input.form.addEventListener("submit", function (event) {
+    if (open()) {
+      event.preventDefault();
+    }
+  });
 })();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium and the Node.js of this machine; tests are skipped where one is missing. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Starts Chromium with a new profile, or skips the test that asks for it. */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> chromium = find("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
     Optional<Path> node = find("PLAYWRIGHT_NODEJS_PATH", "node");
     Assumptions.assumeTrue(
@@ -73,7 +73,8 @@ final class Chromium implements AutoCloseable {
     return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
   }
 
-  Browser browser() {
+  /** Returns the browser; each test opens a context of its own in it. */
+  public Browser browser() {
     return browser;
   }
 

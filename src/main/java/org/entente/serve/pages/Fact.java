@@ -31,9 +31,7 @@ record Fact(String property, String bound, String value, String href) {
   private static String counted(Row row) {
     String unit = row.text("unit");
     String number = number(row.text("number"));
-    return row.text("property").equals("value")
-        ? unit + " " + number
-        : number + " " + unit;
+    return row.text("property").equals("value") ? unit + " " + number : number + " " + unit;
   }
 
   private static String number(String text) {

@@ -71,6 +71,7 @@ final class Questions {
   Answer run(Query query, Map<String, String> given) {
     QueryExecBuilder builder = QueryExec.newBuilder().dataset(store.dataset()).query(query);
     builder.substitution("knowledge", NodeFactory.createURI(store.names().knowledge()));
+    builder.substitution("about", NodeFactory.createURI(store.names().about()));
     given.forEach((name, iri) -> builder.substitution(name, NodeFactory.createURI(iri)));
     return store.read(
         () -> {

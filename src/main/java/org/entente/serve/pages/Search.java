@@ -20,6 +20,7 @@ final class Search {
   private final Questions questions;
   private final ObjectMapper json = new ObjectMapper();
   private @Nullable TextIndex index;
+  private String indexedBuild = "";
 
   Search(Questions questions) {
     this.questions = questions;
@@ -73,12 +74,18 @@ final class Search {
     return hits.stream().map(hit -> new Shown(hit, questions.links().to(hit.iri()))).toList();
   }
 
+  /** Returns the index, made anew where there was a build since it was made. */
   private synchronized TextIndex index() {
-    TextIndex known = index;
-    if (known == null) {
-      known = questions.together(() -> TextIndex.of(questions));
-      index = known;
-    }
-    return known;
+    return questions.together(
+        () -> {
+          String build = questions.ask("last-build").get(0).text("time");
+          TextIndex known = index;
+          if (known == null || !build.equals(indexedBuild)) {
+            known = TextIndex.of(questions);
+            index = known;
+            indexedBuild = build;
+          }
+          return known;
+        });
   }
 }
