@@ -27,6 +27,7 @@ import org.eclipse.jetty.server.handler.ResourceHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.entente.serve.pages.PageServlet;
+import org.entente.serve.pages.QueriesServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 

@@ -8,6 +8,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.serve.pages.SampleQuery;
 import org.entente.store.Fingerprint;
 import org.entente.store.QueryLimits;
 import org.entente.store.Store;

@@ -1,9 +1,9 @@
 package org.entente.serve.pages;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An event with all that is told of it.
@@ -12,7 +12,8 @@ import java.util.Set;
  * @param row its kind, status and support
  * @param facts what it holds, with the claims that say so
  * @param stages its life
- * @param shared the facts in which several claims agree, which is why they count as one event
+ * @param merges why its claims count as one event
+ * @param possiblySame other events that may be this one
  */
 record EventPage(
     String href,
@@ -21,14 +22,16 @@ record EventPage(
     List<Stage> stages,
     List<Disagreement> disagreements,
     List<Claim> claims,
-    List<Supported> shared) {
+    List<Merge> merges,
+    List<Row> possiblySame) {
 
   EventPage {
     facts = List.copyOf(facts);
     stages = List.copyOf(stages);
     disagreements = List.copyOf(disagreements);
     claims = List.copyOf(claims);
-    shared = List.copyOf(shared);
+    merges = List.copyOf(merges);
+    possiblySame = List.copyOf(possiblySame);
   }
 
   /** A fact and the claims that say so. */
@@ -44,6 +47,15 @@ record EventPage(
 
     Stage {
       claims = List.copyOf(claims);
+    }
+  }
+
+  /** Why a claim is one of the event's: the claim it is nearest to, and what they agree in. */
+  record Merge(Row row, List<Claim> claim, List<Claim> nearest) {
+
+    Merge {
+      claim = List.copyOf(claim);
+      nearest = List.copyOf(nearest);
     }
   }
 
@@ -64,27 +76,25 @@ record EventPage(
         stages,
         Disagreement.on(questions, iri),
         claims,
-        shared(claims));
+        questions.ask("merges", iri).stream().map(merge -> merge(merge, claims)).toList(),
+        questions.ask("possibly-same", iri));
+  }
+
+  private static Merge merge(Row row, List<Claim> claims) {
+    return new Merge(
+        row, those(claims, Set.of(row.text("claim"))), those(claims, Set.of(row.text("nearest"))));
   }
 
   private static List<Claim> those(List<Claim> claims, List<Row> rows) {
-    Set<String> wanted = new LinkedHashSet<>();
-    rows.forEach(row -> wanted.add(row.text("claim")));
-    return claims.stream().filter(claim -> wanted.contains(claim.iri())).toList();
+    return those(claims, rows.stream().map(row -> row.text("claim")).collect(Collectors.toSet()));
+  }
+
+  private static List<Claim> those(List<Claim> claims, Set<String> iris) {
+    return claims.stream().filter(claim -> iris.contains(claim.iri())).toList();
   }
 
   private static Supported supported(Fact fact, List<Claim> claims) {
     return new Supported(fact, claims.stream().filter(claim -> claim.says(fact)).toList());
-  }
-
-  private static List<Supported> shared(List<Claim> claims) {
-    Set<Fact> facts = new LinkedHashSet<>();
-    claims.forEach(claim -> facts.addAll(claim.facts()));
-    return facts.stream()
-        .filter(fact -> !fact.property().equals("status"))
-        .map(fact -> supported(fact, claims))
-        .filter(supported -> supported.claims().size() > 1)
-        .toList();
   }
 
   /** Returns the claims that say so, for a disagreement's alternative. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>A page lies at the path of its resource's IRI, with {@code .html} behind it, on whatever host.
  */
-public final class Links {
+final class Links {
 
   private static final String ENDING = ".html";
 
@@ -22,7 +22,7 @@ public final class Links {
    *
    * @param baseIri what the IRIs of its resources begin with
    */
-  public Links(String baseIri) {
+  Links(String baseIri) {
     this.baseIri = baseIri;
     String path = URI.create(baseIri).getRawPath();
     this.basePath = path == null || path.isEmpty() ? "/" : path;
@@ -39,7 +39,7 @@ public final class Links {
   }
 
   /** Returns the path of one of the store's own resources. */
-  public String path(String iri) {
+  String path(String iri) {
     return basePath + iri.substring(baseIri.length());
   }
 
@@ -63,7 +63,7 @@ public final class Links {
   }
 
   /** Makes text safe as a part of a path or the value of a parameter. */
-  public static String encode(String text) {
+  static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

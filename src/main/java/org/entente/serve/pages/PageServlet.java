@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.entente.serve.SampleQuery;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 

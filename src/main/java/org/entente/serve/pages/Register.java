@@ -11,7 +11,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.entente.serve.SampleQuery;
 
 /** The register of arms transfers: the rows of the query of that name. */
 final class Register {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.entente.serve.SampleQuery;
 import org.entente.store.BoundedQueries;
 import org.entente.store.QueryRefusedException;
 

@@ -16,8 +16,7 @@ public final class Templates {
   private Templates() {}
 
   /** Sends a page; the template has one parameter, which is what it shows. */
-  public static void send(HttpServletResponse response, String template, Object shown)
-      throws IOException {
+  static void send(HttpServletResponse response, String template, Object shown) throws IOException {
     Utf8ByteOutput page = new Utf8ByteOutput();
     ENGINE.render(template + ".jte", shown, page);
     response.setContentType("text/html;charset=utf-8");

@@ -1,4 +1,4 @@
-package org.entente.serve;
+package org.entente.serve.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,20 +9,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.entente.serve.pages.Links;
-import org.entente.serve.pages.Templates;
 import org.entente.vocab.Iris;
 import org.entente.vocab.Prefixes;
 
 /**
  * Lists the questions that the store answers: as a page, and as JSON for the UI, which offers them.
  */
-final class QueriesServlet extends HttpServlet {
+public final class QueriesServlet extends HttpServlet {
 
   private final transient List<SampleQuery> queries;
   private final String baseIri;
 
-  QueriesServlet(List<SampleQuery> queries, String baseIri) {
+  /** Creates the servlet for the queries of a store. */
+  public QueriesServlet(List<SampleQuery> queries, String baseIri) {
     this.queries = queries;
     this.baseIri = baseIri;
   }
@@ -34,7 +33,8 @@ final class QueriesServlet extends HttpServlet {
    * @param path what the paths of their pages begin with
    * @param prefixes for a new query
    */
-  record Help(String base, String path, Map<String, String> prefixes, List<SampleQuery> queries) {}
+  private record Help(
+      String base, String path, Map<String, String> prefixes, List<SampleQuery> queries) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
