@@ -23,7 +23,7 @@
   async function addQueries(editor) {
     const choice = document.createElement("select");
     choice.id = "entente-queries";
-    choice.className = "form-select mb-2";
+    choice.className = "form-select my-2";
     choice.setAttribute("aria-label", "A question to begin with");
     editor.before(choice);
     const known = await help;

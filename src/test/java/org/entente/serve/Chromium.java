@@ -3,6 +3,7 @@ package org.entente.serve;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ public final class Chromium implements AutoCloseable {
         chromium.isPresent(), "no Chromium: install it, or name it in the variable CHROMIUM");
     Assumptions.assumeTrue(
         node.isPresent(), "no Node.js: install it, or name it in PLAYWRIGHT_NODEJS_PATH");
+    // Machines that build are slow.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     return new Chromium(chromium.orElseThrow(), node.orElseThrow());
   }
 

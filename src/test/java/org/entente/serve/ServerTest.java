@@ -75,8 +75,8 @@ class ServerTest {
                     "DESCRIBE <%s>".formatted(RUSSIA))) {
               HttpResponse<String> answer = Http.query(server, query, form[0]);
               assertThat(contentType(answer)).startsWith(form[0]);
-              // The example gives Russia a type, two names and a link.
-              assertThat(model(answer.body(), form[1]).size()).isEqualTo(4);
+              // The example gives Russia a type, two names and a link, the pack its place.
+              assertThat(model(answer.body(), form[1]).size()).isEqualTo(6);
             }
           }
         });

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.entente.vocab.Ent;
 
 /**
  * Leads from the IRIs of resources to the paths of their pages and back.
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class Links {
 
   private static final String ENDING = ".html";
+
+  /** What the IRIs of all terms begin with; the server answers at their path too. */
+  private static final String VOCABULARY = Ent.NS.substring(0, Ent.NS.length() - 1);
 
   private final String baseIri;
   private final String basePath;
@@ -35,6 +39,9 @@ final class Links {
 
   /** Returns where a browser finds a resource: its page here, or its own address elsewhere. */
   String to(String iri) {
+    if (iri.startsWith(VOCABULARY)) {
+      return URI.create(VOCABULARY).getPath() + iri.substring(VOCABULARY.length());
+    }
     return holds(iri) ? path(iri) + ENDING : iri;
   }
 
