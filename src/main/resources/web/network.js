@@ -50,7 +50,9 @@
       style: [
         { selector: "node", style: {
           label: "data(label)", color: colour("--ink"), "background-color": colour("--received"), "font-size": 13,
-          width: 18, height: 18, "text-valign": "bottom", "text-margin-y": 4,
+          width: 18, height: 18,
+          "text-valign": (node) => (node.position("y") < 0 ? "top" : "bottom"),
+          "text-margin-y": (node) => (node.position("y") < 0 ? -4 : 4),
           "text-outline-color": colour("--paper"), "text-outline-width": 2 } },
         { selector: "node[main]", style: { "background-color": colour("--supplied"), width: 30, height: 30, "font-weight": "bold" } },
         { selector: "edge", style: {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
 import org.entente.store.Store;
+import org.entente.vocab.Ent;
+import org.entente.vocab.Prefixes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -104,6 +110,30 @@ class PagesTest {
     assertThat(page("search?q=deals+monday").select(".hits blockquote").text())
         .isEqualTo("A deal was struck on Monday.");
     assertThat(page("search?q=%22%2B*%3F").select(".hits")).isEmpty();
+  }
+
+  @Test
+  void findsWhatALaterBuildAdded(@TempDir Path other) {
+    try (Store growing = ExampleStore.create(other.resolve("store"));
+        Server over = Server.start(growing, ExampleStore.options())) {
+      assertThat(Http.get(over.url() + "search.json?q=atlantis").body()).isEqualTo("[]");
+      growing.write(
+          batch -> {
+            Model knowledge = growing.graph(ExampleStore.KNOWLEDGE).orElseThrow();
+            knowledge
+                .createResource(ExampleStore.BASE + "actor/atlantis", Ent.State)
+                .addProperty(SKOS.prefLabel, "Atlantis", "en");
+            batch.replaceKnowledge(knowledge);
+            Model about = ModelFactory.createDefaultModel();
+            about
+                .createResource(ExampleStore.BASE + "build/1")
+                .addProperty(
+                    about.createProperty(Prefixes.PROV + "endedAtTime"),
+                    about.createTypedLiteral("2020-01-01T00:00:00Z", XSD.dateTime.getURI()));
+            batch.replaceAbout(about);
+          });
+      assertThat(Http.get(over.url() + "search.json?q=atlantis").body()).contains("Atlantis");
+    }
   }
 
   @Test
