@@ -5,12 +5,13 @@
   const body = table.tBodies[0];
   const heads = Array.from(table.tHead.rows[0].cells);
 
-  function compare(one, other) {
+  // What is missing comes last, whichever way the rest goes.
+  function compare(one, other, sign) {
     if (!one || !other) {
       return (one ? 0 : 1) - (other ? 0 : 1);
     }
     const difference = Number(one) - Number(other);
-    return Number.isNaN(difference) ? one.localeCompare(other) : difference;
+    return sign * (Number.isNaN(difference) ? one.localeCompare(other) : difference);
   }
 
   function sort(column) {
@@ -19,8 +20,8 @@
     heads.forEach((other) => other.setAttribute("aria-sort", "none"));
     head.setAttribute("aria-sort", descending ? "descending" : "ascending");
     const text = (row) => row.cells[column].textContent.trim();
-    const rows = Array.from(body.rows).sort((a, b) => compare(text(a), text(b)));
-    body.append(...(descending ? rows.reverse() : rows));
+    const sign = descending ? -1 : 1;
+    body.append(...Array.from(body.rows).sort((a, b) => compare(text(a), text(b), sign)));
   }
 
   heads.forEach(function (head, column) {

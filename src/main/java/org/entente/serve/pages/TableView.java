@@ -20,7 +20,11 @@ record TableView(Answer answer, String sort, boolean descending, String filter) 
     List<Row> rows = answer.rows().stream().filter(row -> holds(row, wanted)).toList();
     if (answer.columns().contains(sort)) {
       Comparator<Row> order = Comparator.comparing(row -> row.text(sort), TableView::compare);
-      rows = rows.stream().sorted(descending ? order.reversed() : order).toList();
+      Comparator<Row> missingLast = Comparator.comparing(row -> row.text(sort).isEmpty());
+      rows =
+          rows.stream()
+              .sorted(missingLast.thenComparing(descending ? order.reversed() : order))
+              .toList();
     }
     return new TableView(new Answer(answer.columns(), rows), sort, descending, filter);
   }
@@ -32,11 +36,8 @@ record TableView(Answer answer, String sort, boolean descending, String filter) 
     return words.stream().allMatch(all::contains);
   }
 
-  /** Compares numbers as numbers; what is missing comes last. */
-  static int compare(String one, String other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Boolean.compare(one.isEmpty(), other.isEmpty());
-    }
+  /** Compares numbers as numbers. */
+  private static int compare(String one, String other) {
     if (isNumber(one) && isNumber(other)) {
       return new BigDecimal(one).compareTo(new BigDecimal(other));
     }

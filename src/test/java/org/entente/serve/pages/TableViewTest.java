@@ -33,6 +33,8 @@ class TableViewTest {
   void sortsNumbersAsNumbersWithWhatIsMissingLast() {
     assertThat(names(TableView.of(ANSWER, "number", false, "")))
         .containsExactly("Oman", "Benin", "Chile", "Malta");
+    assertThat(names(TableView.of(ANSWER, "number", true, "")))
+        .containsExactly("Chile", "Benin", "Oman", "Malta");
   }
 
   @Test
