@@ -32,8 +32,9 @@ import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 
 /**
- * Serves a store by HTTP, to be read only: SPARQL and the graph store protocol at {@code /kg},
- * Fuseki's UI at {@code /ui/}, questions at {@code /queries/}, dumps at {@code /dump/}.
+ * Serves a store by HTTP, to be read only: pages at {@code /} and at the paths of resources, SPARQL
+ * and the graph store protocol at {@code /kg}, Fuseki's UI at {@code /ui/}, questions at {@code
+ * /queries/}, dumps at {@code /dump/}.
  *
  * <pre>{@code
  * try (Store store = Store.openReadOnly(dir);

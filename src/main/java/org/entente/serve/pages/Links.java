@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.vocab.Ent;
+import org.entente.vocab.Iris;
 
 /**
  * Leads from the IRIs of resources to the paths of their pages and back.
@@ -42,7 +43,11 @@ final class Links {
     if (iri.startsWith(VOCABULARY)) {
       return URI.create(VOCABULARY).getPath() + iri.substring(VOCABULARY.length());
     }
-    return holds(iri) ? path(iri) + ENDING : iri;
+    if (holds(iri)) {
+      return path(iri) + ENDING;
+    }
+    // No javascript: and the like, which a query can make.
+    return Iris.isHttp(iri) ? iri : "#";
   }
 
   /** Returns the path of one of the store's own resources. */
