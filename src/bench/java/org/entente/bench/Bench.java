@@ -10,9 +10,9 @@ import org.entente.pipeline.Build;
 import org.entente.pipeline.CoreNlpStages;
 import org.entente.pipeline.Domain;
 import org.entente.pipeline.Stages;
-import org.entente.serve.SampleQuery;
 import org.entente.serve.Server;
 import org.entente.serve.ServerOptions;
+import org.entente.serve.pages.SampleQuery;
 import org.entente.store.Statistics;
 import org.entente.store.Store;
 

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
-import org.entente.serve.SampleQuery;
 import org.entente.serve.Server;
 import org.entente.serve.ServerOptions;
+import org.entente.serve.pages.SampleQuery;
 import org.entente.store.Store;
 import picocli.CommandLine.Option;
 
@@ -72,9 +72,15 @@ final class ServeOptions {
       known.forEach(q -> command.tell("  " + q.question() + "  (queries/" + q.name() + ".rq)"));
     }
     command.tell("The dumps lie in " + store.dumpDir() + ", and at " + url + "dump/");
-    command.tell("SPARQL is answered at " + url + Server.DATASET.substring(1) + "/sparql");
+    command.tell(
+        "SPARQL is answered at "
+            + url
+            + Server.DATASET.substring(1)
+            + "/sparql, and Fuseki has its UI at "
+            + url
+            + "ui/");
     // Last, and a result: scripts wait for it.
-    console(command, "Ready: " + url + "ui/  (Ctrl-C stops it)");
+    console(command, "Ready: " + url + "  (Ctrl-C stops it)");
   }
 
   private static void console(BaseCommand command, String line) {

@@ -12,9 +12,9 @@ import org.entente.store.DumpFolder;
 /** Stands before Fuseki: sets the headers, and leads the UI's requests to where Fuseki hears. */
 final class Front extends Handler.Wrapper {
 
-  /** Nothing on our pages needs more than our own style. */
+  /** Nothing on our pages needs more than our own style and scripts. */
   private static final String PAGES =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** The UI must not ask prefix.cc or anybody else. */
   private static final String UI =
@@ -39,10 +39,6 @@ final class Front extends Handler.Wrapper {
     if (isPreflight(request)) {
       allowFromAnywhere(response, path);
       callback.succeeded();
-      return true;
-    }
-    if (path.equals("/")) {
-      Response.sendRedirect(request, response, callback, "/ui/");
       return true;
     }
     if (isDumpFile(path) && isRead(request)) {

@@ -5,35 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
+import org.entente.serve.pages.Templates;
 
 /** Writes the small HTML pages of the server; what comes from outside is escaped. */
 final class Page {
-
-  private static final String FORM =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%1$s</title>
-      <link rel="stylesheet" href="/web/page.css">
-      </head>
-      <body>
-      <nav><a href="/ui/">Query</a> <a href="/queries/">Questions</a> <a href="/dump/">Dumps</a></nav>
-      <h1>%1$s</h1>
-      %2$s
-      </body>
-      </html>
-      """;
 
   private Page() {}
 
   /** Sends a page; the body is HTML already. */
   static void send(HttpServletResponse response, String title, String body) throws IOException {
-    response.setContentType("text/html;charset=utf-8");
-    response.setHeader("Cache-Control", "no-cache");
-    response.getOutputStream().write(FORM.formatted(escape(title), body).getBytes(UTF_8));
+    Templates.sendBody(response, title, body);
   }
 
   /** Makes text safe between tags and in quoted attributes. */

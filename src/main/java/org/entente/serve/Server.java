@@ -30,13 +30,16 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.entente.serve.linked.OntologyPage;
 import org.entente.serve.linked.ResourceFilter;
 import org.entente.serve.linked.SitemapServlet;
+import org.entente.serve.pages.PageServlet;
+import org.entente.serve.pages.QueriesServlet;
 import org.entente.store.BoundedQueries;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves a store by HTTP, to be read only: SPARQL and the graph store protocol at {@code /kg},
- * Fuseki's UI at {@code /ui/}, questions at {@code /queries/}, dumps at {@code /dump/}.
+ * Serves a store by HTTP, to be read only: pages at {@code /} and at the paths of resources, SPARQL
+ * and the graph store protocol at {@code /kg}, Fuseki's UI at {@code /ui/}, questions at {@code
+ * /queries/}, dumps at {@code /dump/}.
  *
  * <pre>{@code
  * try (Store store = Store.openReadOnly(dir);
@@ -140,8 +143,10 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new ResourceFilter(store))
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
-            .addServlet("/queries/*", new QueriesServlet(options.queries()))
+            .addServlet("/web/cytoscape/*", new UiServlet(WebJar.folder("cytoscape") + "/dist"))
+            .addServlet("/queries/*", new QueriesServlet(options.queries(), store.baseIri()))
             .addServlet("/dump/*", new DumpIndexServlet(store))
+            .addServlet("/*", new PageServlet(store, options.queries(), queries))
             .addServlet(OntologyPage.PATH, new OntologyServlet(store));
     SitemapServlet sitemap = new SitemapServlet(store);
     SitemapServlet.PATHS.forEach(path -> builder.addServlet(path, sitemap));

@@ -2,6 +2,7 @@ package org.entente.serve;
 
 import java.time.Duration;
 import java.util.List;
+import org.entente.serve.pages.SampleQuery;
 import org.entente.store.QueryLimits;
 
 /**

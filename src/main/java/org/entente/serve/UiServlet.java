@@ -21,7 +21,8 @@ final class UiServlet extends HttpServlet {
           "html", "text/html;charset=utf-8",
           "js", "text/javascript;charset=utf-8",
           "css", "text/css;charset=utf-8",
-          "ico", "image/x-icon");
+          "ico", "image/x-icon",
+          "svg", "image/svg+xml");
 
   private static final String ADDED =
       "<link rel=\"stylesheet\" href=\"/web/ui.css\"><script src=\"/web/ui.js\"></script></head>";

@@ -1,4 +1,4 @@
-/** Fuseki with its UI and the dumps over a store, read-only. */
+/** Fuseki with its UI, the pages and the dumps over a store, read-only. */
 @NullMarked
 package org.entente.serve;
 

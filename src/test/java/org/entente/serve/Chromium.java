@@ -3,6 +3,7 @@ package org.entente.serve;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium and the Node.js of this machine; tests are skipped where one is missing. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final List<String> FLAGS =
       List.of(
@@ -51,13 +52,15 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Starts Chromium with a new profile, or skips the test that asks for it. */
-  static Chromium start() {
+  public static Chromium start() {
     Optional<Path> chromium = find("CHROMIUM", "chromium", "chromium-browser", "google-chrome");
     Optional<Path> node = find("PLAYWRIGHT_NODEJS_PATH", "node");
     Assumptions.assumeTrue(
         chromium.isPresent(), "no Chromium: install it, or name it in the variable CHROMIUM");
     Assumptions.assumeTrue(
         node.isPresent(), "no Node.js: install it, or name it in PLAYWRIGHT_NODEJS_PATH");
+    // Machines that build are slow.
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     return new Chromium(chromium.orElseThrow(), node.orElseThrow());
   }
 
@@ -73,7 +76,8 @@ final class Chromium implements AutoCloseable {
     return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
   }
 
-  Browser browser() {
+  /** Returns the browser; each test opens a context of its own in it. */
+  public Browser browser() {
     return browser;
   }
 

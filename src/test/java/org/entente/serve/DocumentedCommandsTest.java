@@ -54,7 +54,10 @@ class DocumentedCommandsTest {
           batch.replaceOntology(new OntologyGraph(iris).write(ontology));
           batch.replaceAbout(
               new AboutGraph(iris)
-                  .write(new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()), List.of(), new TreeMap<>()));
+                  .write(
+                      new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()),
+                      List.of(),
+                      new TreeMap<>()));
         });
     new DumpFolder(store).write();
     server = Server.start(store, ExampleStore.options());

@@ -8,11 +8,12 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.serve.pages.SampleQuery;
 import org.entente.store.Fingerprint;
 import org.entente.store.QueryLimits;
 import org.entente.store.Store;
 
-/** A store of {@code docs/graph-example.trig}, and a server over it. */
+/** A store of {@code docs/graph-example.trig} with the ontology, and a server over it. */
 final class ExampleStore {
 
   static final String BASE = "https://w3id.org/entente/id/";
@@ -46,8 +47,15 @@ final class ExampleStore {
         batch -> {
           batch.replaceArticle(ARTICLE, article, new Fingerprint("c", "p", "v"));
           batch.replaceKnowledge(example.getNamedModel(KNOWLEDGE));
+          batch.replaceOntology(ontology());
         });
     return store;
+  }
+
+  private static Model ontology() {
+    return RDFDataMgr.loadModel("ontology/entente.ttl")
+        .add(RDFDataMgr.loadModel("ontology/statuses.ttl"))
+        .add(RDFDataMgr.loadModel("ontology/actors/coordinates.ttl"));
   }
 
   static ServerOptions options() {

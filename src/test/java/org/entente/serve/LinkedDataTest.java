@@ -60,7 +60,10 @@ class LinkedDataTest {
           batch.replaceOntology(new OntologyGraph(iris).write(ontology));
           batch.replaceAbout(
               new AboutGraph(iris)
-                  .write(new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()), List.of(build), new TreeMap<>()));
+                  .write(
+                      new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()),
+                      List.of(build),
+                      new TreeMap<>()));
         });
     new DumpFolder(store).write();
     server = Server.start(store, ExampleStore.options());

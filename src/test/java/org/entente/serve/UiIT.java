@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,7 @@ class UiIT {
 
   @Test
   void showsTheDataSetWithoutWaysToChangeIt() {
-    page.navigate(server.url());
+    page.navigate(server.url() + "ui/");
     assertThat(page.getByText("/kg").first()).isVisible();
     assertThat(page.locator("a[href='#/manage']:visible")).hasCount(0);
     for (String button : List.of("add data", "edit", "manage")) {
@@ -115,11 +117,23 @@ class UiIT {
     page.locator("summary").first().click();
     assertThat(page.locator("pre").first()).containsText("ent:ArmsTransfer");
     picture("questions");
-    page.getByText("Who sells <what>").first().click();
+    page.getByText("Open in Fuseki's UI").first().click();
     assertThat(page.locator(".CodeMirror").first()).containsText("Who sells <what>");
-    assertThat(page.locator("#entente-questions")).isVisible();
-    page.locator("#entente-questions a").click();
-    assertThat(page.locator("h1")).hasText("Questions");
+    page.locator("#entente-pages a").click();
+    assertThat(page.locator("h1")).hasText("Who deals with whom");
+  }
+
+  @Test
+  void offersQuestionsAndPrefixesAndLeadsFromRowsToPages() {
+    page.navigate(server.url() + QUERY_PAGE);
+    assertThat(page.locator(".CodeMirror").first()).containsText("PREFIX ent:");
+    page.selectOption("#entente-queries", new SelectOption().setIndex(1));
+    assertThat(page.locator(".CodeMirror").first()).containsText("Who sells <what>");
+    page.locator(".yasqe_queryButton").click();
+    Locator russia = page.locator(".yasr table a[href$='actor/russia']").first();
+    russia.hover();
+    page.locator(".yasr table a[href='/entente/id/actor/russia.html']").first().waitFor();
+    picture("ui-queries");
   }
 
   @Test

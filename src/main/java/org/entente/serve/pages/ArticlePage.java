@@ -1,0 +1,72 @@
+package org.entente.serve.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An article with what it says.
+ *
+ * @param href the path of its IRI
+ * @param row its metadata
+ * @param sentences the sentences that are evidence, in the order of the text
+ */
+record ArticlePage(
+    String href, Row row, List<Sentence> sentences, List<Row> mentions, List<Row> offices) {
+
+  ArticlePage {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    offices = List.copyOf(offices);
+  }
+
+  /** A sentence and the claims that it is evidence of. */
+  record Sentence(Quote quote, List<Claim> claims) {
+
+    Sentence {
+      claims = List.copyOf(claims);
+    }
+
+    /** Tells whether it is the claim's first sentence, beside which all of the claim is told. */
+    boolean isFirstOf(Claim claim) {
+      return claim.quotes().get(0).start() == quote.start();
+    }
+  }
+
+  static Optional<ArticlePage> read(Questions questions, String iri) {
+    return questions
+        .askOne("article", iri)
+        .map(
+            row ->
+                new ArticlePage(
+                    questions.links().path(iri),
+                    row,
+                    sentences(Claim.of(questions, iri)),
+                    questions.ask("mentions", iri),
+                    questions.ask("article-offices", iri)));
+  }
+
+  /** Returns its title, or its name where it has none. */
+  String title() {
+    return row.first("title", "name");
+  }
+
+  private static List<Sentence> sentences(List<Claim> claims) {
+    TreeMap<Long, Sentence> sentences = new TreeMap<>();
+    for (Claim claim : claims) {
+      for (Quote quote : claim.quotes()) {
+        sentences.merge(quote.start(), new Sentence(quote, List.of(claim)), ArticlePage::together);
+      }
+    }
+    return List.copyOf(sentences.values());
+  }
+
+  /** Joins the claims of one sentence, and shows it as the claim does that marks most. */
+  private static Sentence together(Sentence one, Sentence other) {
+    List<Claim> claims = new ArrayList<>(one.claims());
+    claims.addAll(other.claims());
+    boolean richer = other.quote().parts().size() > one.quote().parts().size();
+    return new Sentence(richer ? other.quote() : one.quote(), claims);
+  }
+}
