@@ -26,13 +26,18 @@ final class EventDates {
         values.stream()
             .filter(DateValue.class::isInstance)
             .map(DateValue.class::cast)
-            .filter(d -> d.date() != null)
+            .filter(d -> d.date() != null && !isEnd(d.date()))
             .toList();
     this.triggers = triggers;
   }
 
   /** One way to give a date to an act. */
   private record Pair(Trigger trigger, DateValue date, int distance) {}
+
+  /** "in force until May 2020": when it ends is not when it took place. */
+  private static boolean isEnd(Edtf date) {
+    return date.value().startsWith("../");
+  }
 
   /** Writes the dates of a draft's trigger into it. */
   void fill(Draft draft) {

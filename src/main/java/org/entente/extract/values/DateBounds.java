@@ -8,7 +8,7 @@ import org.entente.model.Edtf;
 final class DateBounds {
 
   private static final Set<String> SINCE = Set.of("since");
-  private static final Set<String> UNTIL = Set.of("until", "till", "before");
+  private static final Set<String> UNTIL = Set.of("through", "until", "till", "before");
   private static final Set<String> AFTER = Set.of("after");
   private static final Set<String> FROM = Set.of("from");
   private static final Set<String> ON = Set.of("on", "onward", "onwards");
