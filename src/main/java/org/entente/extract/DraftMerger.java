@@ -79,14 +79,39 @@ final class DraftMerger {
             merged.stream()
                 .filter(d -> d != draft && d.type.equals(reading.type))
                 .filter(d -> d.isComplete() && !d.items.isEmpty())
-                .filter(d -> stateNames(d).containsAll(stateNames(draft)))
-                .filter(d -> !DraftConflicts.dateConflict(d, draft) && stateNames(draft).size() > 1)
+                .filter(d -> isBetween(d, draft))
+                .filter(d -> !DraftConflicts.dateConflict(d, draft))
                 .min(Comparator.comparingInt(d -> Math.abs(d.last() - draft.last())));
         if (act.isPresent() && merged.remove(draft)) {
+          complete(act.get(), draft);
           reading.actors.clear();
           join(act.get(), reading);
         }
       }
+    }
+  }
+
+  /**
+   * Whether an act is between the two parties of an agreement, or one of them where the next words
+   * tell it: "Chile and Peru closed a contract, and Peru delivered ten tanks".
+   */
+  private static boolean isBetween(Draft act, Draft agreement) {
+    Set<String> sides = stateNames(act);
+    Set<String> parties = stateNames(agreement);
+    boolean next = Math.abs(act.last() - agreement.last()) <= 1 && parties.size() == 2;
+    return parties.size() > 1
+        && (sides.containsAll(parties) || (next && !sides.isEmpty() && parties.containsAll(sides)));
+  }
+
+  /** Gives an act the party of its agreement that it lacks. */
+  private static void complete(Draft act, Draft agreement) {
+    List<Pack.Role> open =
+        act.type.roles().stream().filter(r -> r.core() && !act.hasFiller(r.name())).toList();
+    if (open.size() == 1 && stateNames(agreement).size() == 2) {
+      agreement.actors.values().stream()
+          .flatMap(List::stream)
+          .filter(m -> !stateNames(act).contains(Draft.stateName(m)))
+          .forEach(m -> act.inferActor(open.get(0).name(), m));
     }
   }
 
