@@ -108,6 +108,7 @@ public final class Extractor {
       for (Trigger trigger : triggers) {
         Draft draft = builder.build(trigger, values, triggers);
         hosts.complete(draft);
+        origins.orient(draft);
         states.complete(draft);
         named.complete(draft);
         origins.complete(draft, references.statesNear(graph));

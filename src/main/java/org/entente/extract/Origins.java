@@ -24,16 +24,21 @@ final class Origins {
     pack.actors().forEach(a -> stateNames.put(a.id(), a.name()));
   }
 
+  /** Puts on the supplier's side who made the equipment, where the words leave the sides open. */
+  void orient(Draft draft) {
+    if (draft.type.hasRole(SUPPLIER)) {
+      tellApart(draft, SUPPLIER, RECIPIENT);
+      tellApart(draft, RECIPIENT, SUPPLIER);
+      turnRound(draft);
+    }
+  }
+
   /**
    * Adds the supplier, if it is missing and one developing state was named lately.
    *
    * @param named the states that the sentence and those before it name, the latest last
    */
   void complete(Draft draft, List<Mention> named) {
-    if (draft.type.hasRole(SUPPLIER)) {
-      tellApart(draft, SUPPLIER, RECIPIENT);
-      tellApart(draft, RECIPIENT, SUPPLIER);
-    }
     if (!draft.type.hasRole(SUPPLIER) || !draft.actors(SUPPLIER).isEmpty()) {
       return;
     }
@@ -61,6 +66,16 @@ final class Origins {
       Mention other = both.get(both.get(0).equals(maker) ? 1 : 0);
       draft.actors.put(SUPPLIER, new ArrayList<>(List.of(maker)));
       draft.actors.put(RECIPIENT, new ArrayList<>(List.of(other)));
+    }
+  }
+
+  /** "Russia sent a draft contract for MiG-29s": the deal's only side made them, so it sells. */
+  private void turnRound(Draft draft) {
+    List<Mention> sides = draft.actors(RECIPIENT);
+    boolean only = sides.size() == 1 && draft.actors(SUPPLIER).isEmpty();
+    if (only && !draft.trigger.isVerb() && isMaker(draft, sides.get(0))) {
+      draft.actors.remove(RECIPIENT);
+      draft.actors.put(SUPPLIER, new ArrayList<>(sides));
     }
   }
 
