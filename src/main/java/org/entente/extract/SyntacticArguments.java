@@ -218,7 +218,8 @@ final class SyntacticArguments {
             && graph.isNoun(noun)
             && graph.children(verb).stream().anyMatch(c -> graph.pos(c).equals("WDT"));
     boolean where =
-        graph.children(verb, Set.of("advmod")).stream().anyMatch(c -> graph.word(c).equals("where"));
+        graph.children(verb, Set.of("advmod")).stream()
+            .anyMatch(c -> graph.word(c).equals("where"));
     if (where && relation.equals("acl:relcl")) {
       add("prepositionalAdjunct", "in", noun); // "in Lima, where he had come for talks"
     } else if (relation.equals("acl:relcl") || misread) {

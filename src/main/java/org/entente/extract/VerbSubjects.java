@@ -54,6 +54,10 @@ final class VerbSubjects {
 
   /** Subject of the clause that controls a verb without one: "plans to buy", "in talks to buy". */
   List<Integer> controller(int verb) {
+    List<Integer> named = forWhom(verb);
+    if (!named.isEmpty()) {
+      return named;
+    }
     int at = verb;
     for (int step = 0; step < 5 && graph.parent(at) != SentenceGraph.NONE; step++) {
       String relation = graph.relation(at);
@@ -76,6 +80,15 @@ final class VerbSubjects {
       at = up;
     }
     return List.of();
+  }
+
+  /** "an option for Chile to buy tanks": the noun right before the infinitive. */
+  private List<Integer> forWhom(int verb) {
+    int to = verb - 1;
+    boolean infinitive = to > 0 && graph.word(to).equals("to") && graph.pos(verb).equals("VB");
+    return infinitive && graph.isNoun(to - 1) && graph.hasCase(to - 1, Set.of("for"))
+        ? List.of(to - 1)
+        : List.of();
   }
 
   private List<Integer> subjects(int verb) {
