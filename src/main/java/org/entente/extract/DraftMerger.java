@@ -72,7 +72,9 @@ final class DraftMerger {
   private void reread(List<Draft> merged) {
     for (Draft draft : List.copyOf(merged)) {
       for (Draft reading : List.copyOf(draft.otherReadings)) {
-        if (reading.type.equals(draft.type)) {
+        // "received him" is no delivery, whatever else is received.
+        boolean guest = reading.items.isEmpty() && draft.trigger.isVerb() && hasPerson(draft);
+        if (reading.type.equals(draft.type) || guest) {
           continue;
         }
         Optional<Draft> act =
@@ -89,6 +91,12 @@ final class DraftMerger {
         }
       }
     }
+  }
+
+  private static boolean hasPerson(Draft draft) {
+    return draft.actors.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(m -> m.entity().type().equals("Person"));
   }
 
   /**
