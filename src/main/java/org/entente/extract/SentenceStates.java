@@ -19,6 +19,9 @@ import org.entente.model.Pack;
  */
 final class SentenceStates {
 
+  /** "engines bought via China": on neither side. */
+  private static final Set<String> BETWEEN = Set.of("via", "through", "like", "unlike", "despite");
+
   private final ArticleMentions mentions;
 
   SentenceStates(ArticleMentions mentions) {
@@ -60,9 +63,10 @@ final class SentenceStates {
         || !draft.meets(inferred ? others : frame.requires())) {
       return;
     }
+    SentenceGraph graph = draft.trigger.graph();
     List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
     List<Mention> free =
-        states(draft.trigger.graph(), m -> true).stream()
+        states(graph, m -> !graph.hasCase(m.head(), BETWEEN)).stream()
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
             .toList();
     if (free.size() == 1) {
