@@ -66,12 +66,23 @@ final class SentenceStates {
     SentenceGraph graph = draft.trigger.graph();
     List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
     List<Mention> free =
-        states(graph, m -> !graph.hasCase(m.head(), BETWEEN)).stream()
+        states(graph, m -> !graph.hasCase(m.head(), BETWEEN) && !isAside(draft, m)).stream()
             .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
             .toList();
     if (free.size() == 1) {
       draft.inferActor(missing.name(), free.get(0));
     }
+  }
+
+  /** "engines for jets which were supplied by Peru": a clause of its own, with its own actors. */
+  private static boolean isAside(Draft draft, Mention mention) {
+    SentenceGraph graph = draft.trigger.graph();
+    return graph.path(mention.head()).stream()
+        .anyMatch(
+            t ->
+                graph.relation(t).equals("acl:relcl")
+                    && t != draft.trigger.head()
+                    && !graph.dominates(t, draft.trigger.head()));
   }
 
   private static boolean standsFor(Mention mention, Entity state) {
