@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
@@ -109,6 +109,16 @@ final class Draft {
     return actors.getOrDefault(role, List.of());
   }
 
+  /** The actors of all roles. */
+  Stream<Mention> allActors() {
+    return actors.values().stream().flatMap(List::stream);
+  }
+
+  /** The actors of the core roles. */
+  Stream<Mention> coreActors() {
+    return type.roles().stream().filter(Pack.Role::core).flatMap(r -> actors(r.name()).stream());
+  }
+
   void addActor(String role, Mention mention) {
     List<Mention> list = actors.computeIfAbsent(role, r -> new ArrayList<>());
     if (list.stream().noneMatch(m -> sameActor(m.entity(), mention.entity()))) {
@@ -127,14 +137,12 @@ final class Draft {
     return type.roles().stream()
         .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
-        .anyMatch(m -> stateName(m).equals(stateName(mention)));
+        .anyMatch(m -> States.name(m).equals(States.name(mention)));
   }
 
   /** Whether an actor has a role already. */
   boolean has(Mention mention) {
-    return actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> sameActor(m.entity(), mention.entity()));
+    return allActors().anyMatch(m -> sameActor(m.entity(), mention.entity()));
   }
 
   static boolean sameActor(Entity a, Entity b) {
@@ -243,11 +251,7 @@ final class Draft {
 
   /** Whether a state, a body of one or a union of states takes part: business alone is no event. */
   private boolean isPublic() {
-    return union
-        || type.roles().stream()
-            .filter(Pack.Role::core)
-            .flatMap(r -> actors(r.name()).stream())
-            .anyMatch(Draft::isPublic);
+    return union || coreActors().anyMatch(Draft::isPublic);
   }
 
   /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
@@ -261,7 +265,7 @@ final class Draft {
     List<Set<String>> sides =
         type.roles().stream()
             .filter(r -> r.core() && hasFiller(r.name()))
-            .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
+            .map(r -> States.names(actors(r.name()).stream()))
             .toList();
     boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
     return alike || isDomestic();
@@ -279,12 +283,7 @@ final class Draft {
             .toList();
     return all.size() > 1
         && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
-        && all.stream().map(Draft::stateName).distinct().count() == 1;
-  }
-
-  static String stateName(Mention mention) {
-    Entity state = mention.state();
-    return state == null ? mention.entity().name() : state.name();
+        && States.names(all.stream()).size() == 1;
   }
 
   private boolean isGeneralTrade() {

@@ -9,7 +9,6 @@ import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.extract.values.MoneyValue;
 import org.entente.extract.values.Value;
-import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
 
@@ -185,18 +184,12 @@ final class DraftBuilder {
   /** A person acts for a state; where the role wants persons, both count if it says so. */
   private static void represent(Draft draft, Pack.Role slot, Mention mention) {
     boolean person = mention.entity().type().equals(PERSON);
-    Entity state = mention.state();
     if (!person || slot.fillers().contains(PERSON)) {
       draft.addActor(slot.name(), mention);
     }
-    if (person && state != null && (slot.withState() || !slot.fillers().contains(PERSON))) {
-      draft.addActor(slot.name(), stateOf(mention, state));
+    if (person && (slot.withState() || !slot.fillers().contains(PERSON))) {
+      States.of(mention).ifPresent(state -> draft.addActor(slot.name(), state));
     }
-  }
-
-  static Mention stateOf(Mention m, Entity state) {
-    return new Mention(
-        m.sentence(), m.first(), m.end(), m.head(), state, m.form(), null, null, "", false);
   }
 
   // --- values, places, names ------------------------------------------------------------------

@@ -94,9 +94,7 @@ final class DraftMerger {
   }
 
   private static boolean hasPerson(Draft draft) {
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> m.entity().type().equals("Person"));
+    return draft.allActors().anyMatch(m -> m.entity().type().equals("Person"));
   }
 
   /**
@@ -116,18 +114,15 @@ final class DraftMerger {
     List<Pack.Role> open =
         act.type.roles().stream().filter(r -> r.core() && !act.hasFiller(r.name())).toList();
     if (open.size() == 1 && stateNames(agreement).size() == 2) {
-      agreement.actors.values().stream()
-          .flatMap(List::stream)
-          .filter(m -> !stateNames(act).contains(Draft.stateName(m)))
+      agreement
+          .allActors()
+          .filter(m -> !stateNames(act).contains(States.name(m)))
           .forEach(m -> act.inferActor(open.get(0).name(), m));
     }
   }
 
   private static Set<String> stateNames(Draft draft) {
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .map(Draft::stateName)
-        .collect(Collectors.toSet());
+    return States.names(draft.allActors());
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {

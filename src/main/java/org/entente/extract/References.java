@@ -209,8 +209,7 @@ final class References {
   List<Mention> statesNear(SentenceGraph graph) {
     List<Mention> near = new ArrayList<>(seen);
     near.addAll(mentions.in(graph.sentence()));
-    near.removeIf(
-        m -> !m.entity().type().equals("State") || m.sentence() < graph.sentence().index() - REACH);
+    near.removeIf(m -> !m.isState() || m.sentence() < graph.sentence().index() - REACH);
     return near;
   }
 }
