@@ -26,7 +26,6 @@ final class ContextRoles {
   private final ArticleMentions mentions;
   private final PackNames names;
   private final LightWords light;
-  private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
 
   ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
@@ -43,8 +42,7 @@ final class ContextRoles {
   }
 
   /** Takes in a sentence that has been read. */
-  void advance(SentenceGraph graph, List<Draft> drafts) {
-    seen.addAll(mentions.in(graph.sentence()));
+  void advance(List<Draft> drafts) {
     drafts.stream().filter(Draft::hasCore).forEach(told::add);
   }
 
@@ -96,7 +94,10 @@ final class ContextRoles {
       }
     }
     int lately = graph.sentence().index() - 2;
-    States.fill(draft, role, states(seen.stream().filter(m -> m.sentence() >= lately)));
+    States.fill(
+        draft,
+        role,
+        states(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
   }
 
   /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
@@ -104,7 +105,8 @@ final class ContextRoles {
     int head = draft.trigger.head();
     List<Mention> near =
         Stream.concat(
-                seen.stream().filter(m -> m.sentence() >= graph.sentence().index() - 1),
+                mentions.before(graph.sentence()).stream()
+                    .filter(m -> m.sentence() >= graph.sentence().index() - 1),
                 mentions.in(graph.sentence()).stream().filter(m -> m.first() < head))
             .filter(m -> names.isUnion(m.entity()) && m.form().isActor())
             .toList();
@@ -188,7 +190,7 @@ final class ContextRoles {
         return;
       }
     }
-    List<Mention> near = new ArrayList<>(seen);
+    List<Mention> near = new ArrayList<>(mentions.before(graph.sentence()));
     near.addAll(mentions.in(graph.sentence()));
     for (int i = near.size() - 1; i >= 0; i--) {
       Mention m = near.get(i);

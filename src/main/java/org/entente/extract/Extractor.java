@@ -67,14 +67,11 @@ public final class Extractor {
     Places places =
         new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article, pack.reliability());
+    List<Draft> told =
+        merger.merge(drafts(article, mentions, places, listener), Protagonists.of(mentions));
+    told.forEach(places::completeAtHost);
     List<Claim> claims =
-        merger
-            .merge(drafts(article, mentions, places, listener), Protagonists.of(mentions))
-            .stream()
-            .peek(places::completeAtHost)
-            .map(writer::write)
-            .sorted(Comparator.comparing(Claim::id))
-            .toList();
+        told.stream().map(writer::write).sorted(Comparator.comparing(Claim::id)).toList();
     return new Extraction(
         article.article(), mentions.actors(), distinct(claims), mentions.positions());
   }
@@ -122,8 +119,7 @@ public final class Extractor {
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
-      items.advance(graph);
-      context.advance(graph, selected);
+      context.advance(selected);
       selected.forEach(named::advance);
       news.advance(sentence, values);
     }
