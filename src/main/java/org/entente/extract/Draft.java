@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   /** An item with the number that stands before it. */
-  record Item(Entity entity, boolean designation, @Nullable Amount quantity) {}
+  record Item(Entity entity, boolean designation, @Nullable Amount quantity) {
+
+    /** Its name without case, marks and plural, by which items are compared. */
+    String key() {
+      return entity.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
+    }
+  }
 
   private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
 
@@ -189,6 +196,11 @@ final class Draft {
   /** Its equipment: what a word such as "loan" names says nothing of which event it is. */
   List<Item> equipment() {
     return items.stream().filter(i -> !i.entity().isText()).toList();
+  }
+
+  /** Whether all its items are nouns such as "helicopters". */
+  boolean isGeneric() {
+    return items.stream().noneMatch(Item::designation);
   }
 
   /** Adds an item that a word such as "loan" names, unless a fuller one ("food aid") is there. */

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -42,8 +43,11 @@ final class DraftMerger {
     for (Draft draft : drafts) {
       String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
-      boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
-      if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
+      boolean joins =
+          known.isPresent()
+              && (draft.hasCore()
+                  || (isNearest(known.get(), draft, drafts, merged) && resolved.add(word)));
+      if (joins) {
         join(known.get(), draft);
       } else {
         merged.add(draft);
@@ -156,13 +160,12 @@ final class DraftMerger {
   }
 
   /** Whether no other reading of the draft's word points back to something told later. */
-  private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(Draft::last).orElse(-1);
+  private boolean isNearest(Draft known, Draft draft, List<Draft> drafts, List<Draft> merged) {
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> a.last() > reach);
+        .noneMatch(a -> a.last() > known.last());
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
@@ -186,8 +189,9 @@ final class DraftMerger {
     for (Pack.Role role : a.type.roles()) {
       if (role.core()) {
         int shared =
-            DraftConflicts.shared(
-                DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()));
+            Sets.intersection(
+                    DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()))
+                .size();
         score += 2 * shared;
         coreMissing |= shared == 0;
       }
@@ -202,11 +206,7 @@ final class DraftMerger {
       return score + 2;
     }
     boolean near = b.last() - a.last() <= 1 && b.definite;
-    return DraftConflicts.generic(a) != DraftConflicts.generic(b)
-            && !coreMissing
-            && (sameKind(a, b) || near)
-        ? score
-        : 0;
+    return a.isGeneric() != b.isGeneric() && !coreMissing && (sameKind(a, b) || near) ? score : 0;
   }
 
   private boolean sameKind(Draft a, Draft b) {
@@ -286,7 +286,7 @@ final class DraftMerger {
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
       if (conflicts.isSame(known, item)) {
-        boolean longer = DraftConflicts.key(item).length() > DraftConflicts.key(known).length();
+        boolean longer = item.key().length() > known.key().length();
         into.items.set(
             i,
             new Draft.Item(
