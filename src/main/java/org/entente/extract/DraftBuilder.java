@@ -38,15 +38,13 @@ final class DraftBuilder {
       Fillers fillers,
       LightWords lightWords,
       StatusReader statusReader,
-      EquipmentIndex equipment,
-      ItemReferences itemReferences,
+      ItemReader items,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items =
-        new ItemReader(mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
+    this.items = items;
     this.statusReader = statusReader;
     this.places = places;
     this.names = names;

@@ -85,10 +85,15 @@ public final class Extractor {
     List<SentenceGraph> graphs = article.sentences().stream().map(SentenceGraph::new).toList();
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
-    ItemReferences items = new ItemReferences(mentions, equipment);
+    ItemReader items =
+        new ItemReader(
+            mentions,
+            fillers,
+            equipment,
+            new ItemReferences(mentions, equipment),
+            pack.valueWords().percents());
     DraftBuilder builder =
-        new DraftBuilder(
-            pack, names, mentions, fillers, lightWords, statusReader, equipment, items, places);
+        new DraftBuilder(pack, names, mentions, fillers, lightWords, statusReader, items, places);
     Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, names, lightWords);
