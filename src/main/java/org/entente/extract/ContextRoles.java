@@ -53,7 +53,7 @@ final class ContextRoles {
       }
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
-      } else if (!isJourney(draft) && !draft.actors.isEmpty() && isOpen(draft, role)) {
+      } else if (!draft.isJourney() && !draft.actors.isEmpty() && isOpen(draft, role)) {
         if (takesStates(draft, role)) {
           otherSide(graph, draft, role);
         } else {
@@ -61,11 +61,6 @@ final class ContextRoles {
         }
       }
     }
-  }
-
-  /** Each journey has its own traveller and goal, whatever the text told of others. */
-  private static boolean isJourney(Draft draft) {
-    return draft.type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
   }
 
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */

@@ -216,6 +216,14 @@ final class Draft {
     return (" " + item.entity().name()).endsWith(" " + words);
   }
 
+  /**
+   * Whether it goes somewhere, a core role of its class wanting a place: such an event has its own
+   * traveller and goal, whatever the text told of others.
+   */
+  boolean isJourney() {
+    return type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
+  }
+
   boolean hasFiller(String role) {
     return switch (role) {
       case "item" -> !items.isEmpty();
@@ -290,7 +298,7 @@ final class Draft {
   private boolean isDomestic() {
     List<Mention> all =
         type.roles().stream()
-            .filter(r -> r.core() && r.minimum() > 1)
+            .filter(SharedRoles::isMutual)
             .flatMap(r -> actors(r.name()).stream())
             .toList();
     return all.size() > 1

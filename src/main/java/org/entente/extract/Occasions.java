@@ -17,7 +17,7 @@ final class Occasions {
   /** Completes the dates of an article's drafts. */
   static void date(List<Draft> drafts) {
     for (Draft visit : drafts) {
-      if (isVisit(visit)) {
+      if (visit.isJourney()) {
         drafts.stream()
             .filter(d -> isMutual(d) && isTogether(d, visit))
             .forEach(d -> share(visit, d));
@@ -42,13 +42,8 @@ final class Occasions {
     return Stream.concat(draft.dates.stream(), Stream.ofNullable(draft.setting)).findFirst();
   }
 
-  /** Whether one of the class's core roles wants a place. */
-  private static boolean isVisit(Draft draft) {
-    return draft.type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
-  }
-
   private static boolean isMutual(Draft draft) {
-    return draft.type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
+    return draft.type.roles().stream().anyMatch(SharedRoles::isMutual);
   }
 
   /** Whether one sentence tells of both, and one state takes part in both. */

@@ -134,6 +134,6 @@ final class Places {
     Pack.EventClass type = pack.eventClass(trigger.frame().eventType());
     return type.hasRole(ROLE)
         && !type.hasRole(NAME)
-        && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
+        && type.roles().stream().anyMatch(SharedRoles::isMutual);
   }
 }

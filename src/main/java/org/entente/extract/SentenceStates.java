@@ -28,7 +28,7 @@ final class SentenceStates {
     completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
-      boolean tooFew = role.core() && role.minimum() > 1 && named.size() < role.minimum();
+      boolean tooFew = SharedRoles.isMutual(role) && named.size() < role.minimum();
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
