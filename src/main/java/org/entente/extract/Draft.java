@@ -1,7 +1,6 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +36,7 @@ final class Draft {
 
   final Pack.EventClass type;
   final Trigger trigger;
+  final Matter matter;
   final Map<String, List<Mention>> actors = new LinkedHashMap<>();
   final Map<String, String> literals = new LinkedHashMap<>();
   final List<Item> items = new ArrayList<>();
@@ -71,15 +71,6 @@ final class Draft {
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
-  /** Whether the trigger is a noun that tells of something new: "an agreement", "two accords". */
-  boolean indefinite;
-
-  /** Whether the text adds it to what it told before: "also agreed", "a separate pact". */
-  boolean another;
-
-  /** Words that tell what it is about: "trade" and "wheat" of "a trade deal on wheat". */
-  final Set<String> matter = new HashSet<>();
-
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
@@ -98,6 +89,7 @@ final class Draft {
   Draft(Pack.EventClass type, Trigger trigger) {
     this.type = type;
     this.trigger = trigger;
+    this.matter = Matter.of(trigger);
     unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
   }

@@ -78,7 +78,6 @@ final class DraftBuilder {
             });
     draft.definite = isDefinite(trigger);
     ItemReader.ofNoun(draft);
-    Matter.read(draft);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);

@@ -151,8 +151,10 @@ final class DraftConflicts {
   private static boolean isAnother(Draft a, Draft b) {
     boolean act = b.trigger.isVerb() && !b.definite;
     return isAdded(b)
-        || ((b.indefinite || act) && settingConflict(a, b))
-        || (a.indefinite && b.indefinite && (otherMatter(a, b) || isWish(a) != isWish(b)));
+        || ((b.matter.indefinite() || act) && settingConflict(a, b))
+        || (a.matter.indefinite()
+            && b.matter.indefinite()
+            && (otherMatter(a, b) || isWish(a) != isWish(b)));
   }
 
   /** "They wish to reach an agreement": not one of those they signed. */
@@ -161,7 +163,10 @@ final class DraftConflicts {
   }
 
   private static boolean isAdded(Draft draft) {
-    return draft.another && !draft.definite && draft.hasCore() && !draft.type.hasRole("item");
+    return draft.matter.another()
+        && !draft.definite
+        && draft.hasCore()
+        && !draft.type.hasRole("item");
   }
 
   /** Whether two meetings, told far apart, are held in different places. */
@@ -187,7 +192,9 @@ final class DraftConflicts {
   }
 
   private static boolean otherMatter(Draft a, Draft b) {
-    return !a.matter.isEmpty() && !b.matter.isEmpty() && Collections.disjoint(a.matter, b.matter);
+    Set<String> x = a.matter.words();
+    Set<String> y = b.matter.words();
+    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 
   /** The names of a role's actors and of the states that these are of. */
