@@ -30,10 +30,6 @@ final class Draft {
     }
   }
 
-  private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
-
-  private static final Set<String> GOVERNMENT = Set.of("State", "GovernmentBody");
-
   final Pack.EventClass type;
   final Trigger trigger;
   final Matter matter;
@@ -239,69 +235,6 @@ final class Draft {
 
   private int minimum(Pack.Role role) {
     return union && role.unionAlone() ? 1 : Math.max(1, role.minimum());
-  }
-
-  /**
-   * Tells whether it says enough of a particular event: more than that two actors have an alliance,
-   * or that one buys arms.
-   */
-  boolean isParticular() {
-    boolean told =
-        asserted
-            || firm
-            || !dates.isEmpty()
-            || !values.isEmpty()
-            || sentences.size() > 1
-            || isNumbered();
-    return told && isPublic() && !isGeneralTrade() && !isWithItself();
-  }
-
-  /** "Condor-IV": one of a series that the name counts. */
-  private boolean isNumbered() {
-    return literals.getOrDefault("name", "").matches(".*[- ]([IVX]+|[0-9]+)");
-  }
-
-  /** Whether a state, a body of one or a union of states takes part: business alone is no event. */
-  private boolean isPublic() {
-    return union || coreActors().anyMatch(Draft::isPublic);
-  }
-
-  /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
-  static boolean isPublic(Mention mention) {
-    boolean official = mention.entity().type().equals("Person") && mention.state() != null;
-    return official || PUBLIC.contains(mention.entity().type());
-  }
-
-  /** Nobody sells to, visits or embargoes himself. */
-  private boolean isWithItself() {
-    List<Set<String>> sides =
-        type.roles().stream()
-            .filter(r -> r.core() && hasFiller(r.name()))
-            .map(r -> States.names(actors(r.name()).stream()))
-            .toList();
-    boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
-    return alike || isDomestic();
-  }
-
-  /**
-   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons
-   * may speak for two sides of a war in one state.
-   */
-  private boolean isDomestic() {
-    List<Mention> all =
-        type.roles().stream()
-            .filter(SharedRoles::isMutual)
-            .flatMap(r -> actors(r.name()).stream())
-            .toList();
-    return all.size() > 1
-        && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
-        && States.names(all.stream()).size() == 1;
-  }
-
-  private boolean isGeneralTrade() {
-    long sides = type.roles().stream().filter(r -> r.core() && hasFiller(r.name())).count();
-    boolean anything = items.stream().noneMatch(i -> i.designation() || i.quantity() != null);
-    return type.hasRole("supplier") && sides < 2 && anything && dates.isEmpty() && values.isEmpty();
   }
 
   /** Tells whether the roles are filled that its frame demands. */

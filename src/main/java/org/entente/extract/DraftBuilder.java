@@ -148,7 +148,7 @@ final class DraftBuilder {
   }
 
   private boolean isPublic(Mention mention) {
-    return Draft.isPublic(mention) || names.isOfUnion(mention.entity());
+    return Particulars.isPublic(mention) || names.isOfUnion(mention.entity());
   }
 
   /** Whether a mention is of a class, a person who acts for a state, or one by his office. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Block;
-import org.entente.model.Claim;
 import org.entente.model.Pack;
 
 /**
@@ -24,11 +23,13 @@ final class DraftMerger {
 
   private final EquipmentIndex equipment;
   private final DraftConflicts conflicts;
+  private final Particulars particulars;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
     this.conflicts = new DraftConflicts(equipment);
+    this.particulars = new Particulars(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -64,7 +65,7 @@ final class DraftMerger {
     }
     merged.forEach(Draft::separateSides);
     List<Draft> told =
-        merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
+        merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
     Occasions.date(told);
     return told;
   }
@@ -170,16 +171,6 @@ final class DraftMerger {
 
   private static boolean isSameWord(Draft a, Draft b) {
     return a.trigger.head() == b.trigger.head() && a.last() == b.last();
-  }
-
-  /** "Chile could sell Peru weapons": neither what nor whether is said. */
-  private boolean isIdle(Draft draft) {
-    return draft.type.hasRole("supplier")
-        && draft.dates.isEmpty()
-        && draft.values.isEmpty()
-        && draft.certainty == Claim.Certainty.POSSIBLE
-        && draft.items.stream()
-            .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */
