@@ -5,10 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
-import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Pack;
 
@@ -28,7 +26,6 @@ final class ContextRoles {
   private final ArticleMentions mentions;
   private final PackNames names;
   private final LightWords light;
-  private final List<Mention> seen = new ArrayList<>();
   private final List<Draft> told = new ArrayList<>();
 
   ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
@@ -45,8 +42,7 @@ final class ContextRoles {
   }
 
   /** Takes in a sentence that has been read. */
-  void advance(SentenceGraph graph, List<Draft> drafts) {
-    seen.addAll(mentions.in(graph.sentence()));
+  void advance(List<Draft> drafts) {
     drafts.stream().filter(Draft::hasCore).forEach(told::add);
   }
 
@@ -57,7 +53,7 @@ final class ContextRoles {
       }
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
-      } else if (!isJourney(draft) && !draft.actors.isEmpty() && isOpen(draft, role)) {
+      } else if (!draft.isJourney() && !draft.actors.isEmpty() && isOpen(draft, role)) {
         if (takesStates(draft, role)) {
           otherSide(graph, draft, role);
         } else {
@@ -67,17 +63,12 @@ final class ContextRoles {
     }
   }
 
-  /** Each journey has its own traveller and goal, whatever the text told of others. */
-  private static boolean isJourney(Draft draft) {
-    return draft.type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
-  }
-
   /** "The first exercise was held in 2009": of those who were the parties of what came before. */
   private void pair(SentenceGraph graph, Draft draft, String role) {
     boolean named = draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
     if (named) {
       // "The troops of Chile and Peru meet for Condor II".
-      both(draft, role, states(mentions.in(graph.sentence()), graph.sentence().index()));
+      States.fill(draft, role, states(mentions.in(graph.sentence()).stream()));
     }
     boolean held =
         draft.type.identifiedBy().contains("place") && !draft.places.isEmpty() && isSingular(draft);
@@ -97,7 +88,11 @@ final class ContextRoles {
         return;
       }
     }
-    both(draft, role, states(seen, graph.sentence().index() - 2));
+    int lately = graph.sentence().index() - 2;
+    States.fill(
+        draft,
+        role,
+        states(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
   }
 
   /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
@@ -105,7 +100,8 @@ final class ContextRoles {
     int head = draft.trigger.head();
     List<Mention> near =
         Stream.concat(
-                seen.stream().filter(m -> m.sentence() >= graph.sentence().index() - 1),
+                mentions.before(graph.sentence()).stream()
+                    .filter(m -> m.sentence() >= graph.sentence().index() - 1),
                 mentions.in(graph.sentence()).stream().filter(m -> m.first() < head))
             .filter(m -> names.isUnion(m.entity()) && m.form().isActor())
             .toList();
@@ -119,21 +115,6 @@ final class ContextRoles {
     return draft.trigger.graph().pos(draft.trigger.head()).matches("NNP?");
   }
 
-  /** Fills a role of two with two states, if these are all and it has no other. */
-  private static void both(Draft draft, String role, Map<String, Mention> states) {
-    boolean mine =
-        draft.actors(role).stream().allMatch(m -> states.containsKey(Draft.stateName(m)));
-    if (states.size() == 2 && mine) {
-      states.values().stream()
-          .filter(m -> draft.actors(role).stream().noneMatch(a -> isOf(a, m)))
-          .forEach(m -> draft.inferActor(role, m));
-    }
-  }
-
-  private static boolean isOf(Mention actor, Mention state) {
-    return Draft.stateName(actor).equals(state.entity().name());
-  }
-
   /** "the first exercise" is definite but points to nothing told before. */
   private static boolean isFirst(Draft draft) {
     SentenceGraph graph = draft.trigger.graph();
@@ -142,20 +123,13 @@ final class ContextRoles {
   }
 
   private static boolean contains(Draft before, Draft draft, String role) {
-    Set<String> names =
-        before.actors(role).stream().map(Draft::stateName).collect(Collectors.toSet());
-    return draft.actors(role).stream().allMatch(m -> names.contains(Draft.stateName(m)));
+    return States.names(before.actors(role).stream())
+        .containsAll(States.names(draft.actors(role).stream()));
   }
 
-  private static Map<String, Mention> states(List<Mention> mentions, int earliest) {
-    Map<String, Mention> states = new LinkedHashMap<>();
-    for (Mention m : mentions) {
-      boolean state = m.entity().type().equals(STATE) && m.form() != Form.PLACE && !m.media();
-      if (state && m.sentence() >= earliest) {
-        states.putIfAbsent(m.entity().name(), m);
-      }
-    }
-    return states;
+  /** The states that are named themselves, not only by a body or a person. */
+  private static List<Mention> states(Stream<Mention> mentions) {
+    return States.distinct(mentions.filter(Mention::isState).flatMap(m -> States.of(m).stream()));
   }
 
   /** Whether nothing at the trigger stands where the role's filler would. */
@@ -174,14 +148,12 @@ final class ContextRoles {
   private boolean isState(SentenceGraph graph, int token) {
     return mentions.in(graph.sentence()).stream()
         .filter(m -> m.covers(token))
-        .anyMatch(m -> m.entity().type().equals(STATE));
+        .anyMatch(Mention::isState);
   }
 
   private static boolean hasFilled(Draft draft, int token) {
     int sentence = draft.trigger.graph().sentence().index();
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> m.sentence() == sentence && m.covers(token));
+    return draft.allActors().anyMatch(m -> m.sentence() == sentence && m.covers(token));
   }
 
   private static boolean takesStates(Draft draft, String role) {
@@ -196,7 +168,7 @@ final class ContextRoles {
         .filter(before -> before.type.equals(draft.type))
         .filter(before -> before.trigger.graph().sentence().index() >= earliest)
         .flatMap(before -> before.actors(role).stream())
-        .forEach(m -> fillers.putIfAbsent(Draft.stateName(m), m));
+        .forEach(m -> fillers.putIfAbsent(States.name(m), m));
     if (fillers.size() == 1) {
       fillers.values().stream()
           .filter(m -> !draft.isOnAnotherSide(role, m))
@@ -213,7 +185,7 @@ final class ContextRoles {
         return;
       }
     }
-    List<Mention> near = new ArrayList<>(seen);
+    List<Mention> near = new ArrayList<>(mentions.before(graph.sentence()));
     near.addAll(mentions.in(graph.sentence()));
     for (int i = near.size() - 1; i >= 0; i--) {
       Mention m = near.get(i);

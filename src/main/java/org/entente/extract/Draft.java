@@ -1,14 +1,14 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
@@ -22,14 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
   /** An item with the number that stands before it. */
-  record Item(Entity entity, boolean designation, @Nullable Amount quantity) {}
+  record Item(Entity entity, boolean designation, @Nullable Amount quantity) {
 
-  private static final Set<String> PUBLIC = Set.of("State", "GovernmentBody", "ArmedGroup");
-
-  private static final Set<String> GOVERNMENT = Set.of("State", "GovernmentBody");
+    /** Its name without case, marks and plural, by which items are compared. */
+    String key() {
+      return entity.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
+    }
+  }
 
   final Pack.EventClass type;
   final Trigger trigger;
+  final Matter matter;
   final Map<String, List<Mention>> actors = new LinkedHashMap<>();
   final Map<String, String> literals = new LinkedHashMap<>();
   final List<Item> items = new ArrayList<>();
@@ -64,15 +67,6 @@ final class Draft {
   /** Whether the trigger is a noun that points back: "the deal", "this visit". */
   boolean definite;
 
-  /** Whether the trigger is a noun that tells of something new: "an agreement", "two accords". */
-  boolean indefinite;
-
-  /** Whether the text adds it to what it told before: "also agreed", "a separate pact". */
-  boolean another;
-
-  /** Words that tell what it is about: "trade" and "wheat" of "a trade deal on wheat". */
-  final Set<String> matter = new HashSet<>();
-
   /** Whether an organisation of states is among its actors: "an OPEC meeting". */
   boolean union;
 
@@ -91,6 +85,7 @@ final class Draft {
   Draft(Pack.EventClass type, Trigger trigger) {
     this.type = type;
     this.trigger = trigger;
+    this.matter = Matter.of(trigger);
     unlisted = trigger.unlisted() == null ? 0 : 1;
     sentences.add(trigger.graph().sentence().index());
   }
@@ -107,6 +102,16 @@ final class Draft {
 
   List<Mention> actors(String role) {
     return actors.getOrDefault(role, List.of());
+  }
+
+  /** The actors of all roles. */
+  Stream<Mention> allActors() {
+    return actors.values().stream().flatMap(List::stream);
+  }
+
+  /** The actors of the core roles. */
+  Stream<Mention> coreActors() {
+    return type.roles().stream().filter(Pack.Role::core).flatMap(r -> actors(r.name()).stream());
   }
 
   void addActor(String role, Mention mention) {
@@ -127,14 +132,12 @@ final class Draft {
     return type.roles().stream()
         .filter(r -> r.core() && !r.name().equals(role))
         .flatMap(r -> actors(r.name()).stream())
-        .anyMatch(m -> stateName(m).equals(stateName(mention)));
+        .anyMatch(m -> States.name(m).equals(States.name(mention)));
   }
 
   /** Whether an actor has a role already. */
   boolean has(Mention mention) {
-    return actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> sameActor(m.entity(), mention.entity()));
+    return allActors().anyMatch(m -> sameActor(m.entity(), mention.entity()));
   }
 
   static boolean sameActor(Entity a, Entity b) {
@@ -183,6 +186,11 @@ final class Draft {
     return items.stream().filter(i -> !i.entity().isText()).toList();
   }
 
+  /** Whether all its items are nouns such as "helicopters". */
+  boolean isGeneric() {
+    return items.stream().noneMatch(Item::designation);
+  }
+
   /** Adds an item that a word such as "loan" names, unless a fuller one ("food aid") is there. */
   void addNamed(Item item) {
     String name = item.entity().name();
@@ -194,6 +202,14 @@ final class Draft {
 
   private static boolean endsWith(Item item, String words) {
     return (" " + item.entity().name()).endsWith(" " + words);
+  }
+
+  /**
+   * Whether it goes somewhere, a core role of its class wanting a place: such an event has its own
+   * traveller and goal, whatever the text told of others.
+   */
+  boolean isJourney() {
+    return type.roles().stream().anyMatch(r -> r.core() && r.fillers().contains("Place"));
   }
 
   boolean hasFiller(String role) {
@@ -219,78 +235,6 @@ final class Draft {
 
   private int minimum(Pack.Role role) {
     return union && role.unionAlone() ? 1 : Math.max(1, role.minimum());
-  }
-
-  /**
-   * Tells whether it says enough of a particular event: more than that two actors have an alliance,
-   * or that one buys arms.
-   */
-  boolean isParticular() {
-    boolean told =
-        asserted
-            || firm
-            || !dates.isEmpty()
-            || !values.isEmpty()
-            || sentences.size() > 1
-            || isNumbered();
-    return told && isPublic() && !isGeneralTrade() && !isWithItself();
-  }
-
-  /** "Condor-IV": one of a series that the name counts. */
-  private boolean isNumbered() {
-    return literals.getOrDefault("name", "").matches(".*[- ]([IVX]+|[0-9]+)");
-  }
-
-  /** Whether a state, a body of one or a union of states takes part: business alone is no event. */
-  private boolean isPublic() {
-    return union
-        || type.roles().stream()
-            .filter(Pack.Role::core)
-            .flatMap(r -> actors(r.name()).stream())
-            .anyMatch(Draft::isPublic);
-  }
-
-  /** Whether an actor is a state, a body of one, an armed group or somebody in office. */
-  static boolean isPublic(Mention mention) {
-    boolean official = mention.entity().type().equals("Person") && mention.state() != null;
-    return official || PUBLIC.contains(mention.entity().type());
-  }
-
-  /** Nobody sells to, visits or embargoes himself. */
-  private boolean isWithItself() {
-    List<Set<String>> sides =
-        type.roles().stream()
-            .filter(r -> r.core() && hasFiller(r.name()))
-            .map(r -> actors(r.name()).stream().map(Draft::stateName).collect(Collectors.toSet()))
-            .toList();
-    boolean alike = sides.size() == 2 && sides.get(0).equals(sides.get(1));
-    return alike || isDomestic();
-  }
-
-  /**
-   * Whether those who deal with each other are bodies of one state: a cabinet's session. Persons
-   * may speak for two sides of a war in one state.
-   */
-  private boolean isDomestic() {
-    List<Mention> all =
-        type.roles().stream()
-            .filter(r -> r.core() && r.minimum() > 1)
-            .flatMap(r -> actors(r.name()).stream())
-            .toList();
-    return all.size() > 1
-        && all.stream().allMatch(m -> GOVERNMENT.contains(m.entity().type()))
-        && all.stream().map(Draft::stateName).distinct().count() == 1;
-  }
-
-  static String stateName(Mention mention) {
-    Entity state = mention.state();
-    return state == null ? mention.entity().name() : state.name();
-  }
-
-  private boolean isGeneralTrade() {
-    long sides = type.roles().stream().filter(r -> r.core() && hasFiller(r.name())).count();
-    boolean anything = items.stream().noneMatch(i -> i.designation() || i.quantity() != null);
-    return type.hasRole("supplier") && sides < 2 && anything && dates.isEmpty() && values.isEmpty();
   }
 
   /** Tells whether the roles are filled that its frame demands. */

@@ -9,7 +9,6 @@ import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.extract.values.MoneyValue;
 import org.entente.extract.values.Value;
-import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
 
@@ -39,15 +38,13 @@ final class DraftBuilder {
       Fillers fillers,
       LightWords lightWords,
       StatusReader statusReader,
-      EquipmentIndex equipment,
-      ItemReferences itemReferences,
+      ItemReader items,
       Places places) {
     this.pack = pack;
     this.mentions = mentions;
     this.lightWords = lightWords;
     this.fillers = fillers;
-    this.items =
-        new ItemReader(mentions, fillers, equipment, itemReferences, pack.valueWords().percents());
+    this.items = items;
     this.statusReader = statusReader;
     this.places = places;
     this.names = names;
@@ -81,7 +78,6 @@ final class DraftBuilder {
             });
     draft.definite = isDefinite(trigger);
     ItemReader.ofNoun(draft);
-    Matter.read(draft);
     items.origin(draft);
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
@@ -152,7 +148,7 @@ final class DraftBuilder {
   }
 
   private boolean isPublic(Mention mention) {
-    return Draft.isPublic(mention) || names.isOfUnion(mention.entity());
+    return Particulars.isPublic(mention) || names.isOfUnion(mention.entity());
   }
 
   /** Whether a mention is of a class, a person who acts for a state, or one by his office. */
@@ -185,18 +181,12 @@ final class DraftBuilder {
   /** A person acts for a state; where the role wants persons, both count if it says so. */
   private static void represent(Draft draft, Pack.Role slot, Mention mention) {
     boolean person = mention.entity().type().equals(PERSON);
-    Entity state = mention.state();
     if (!person || slot.fillers().contains(PERSON)) {
       draft.addActor(slot.name(), mention);
     }
-    if (person && state != null && (slot.withState() || !slot.fillers().contains(PERSON))) {
-      draft.addActor(slot.name(), stateOf(mention, state));
+    if (person && (slot.withState() || !slot.fillers().contains(PERSON))) {
+      States.of(mention).ifPresent(state -> draft.addActor(slot.name(), state));
     }
-  }
-
-  static Mention stateOf(Mention m, Entity state) {
-    return new Mention(
-        m.sentence(), m.first(), m.end(), m.head(), state, m.form(), null, null, "", false);
   }
 
   // --- values, places, names ------------------------------------------------------------------

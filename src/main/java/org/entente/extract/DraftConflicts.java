@@ -50,7 +50,7 @@ final class DraftConflicts {
       Set<String> x = names(a, role.name());
       Set<String> y = names(b, role.name());
       if (role.core() && !x.isEmpty() && !y.isEmpty() && !x.containsAll(y) && !y.containsAll(x)) {
-        boolean partly = shared(x, y) > 0 && role.minimum() < 2;
+        boolean partly = !Collections.disjoint(x, y) && role.minimum() < 2;
         if (!partly || otherPersons(a, b, role.name())) {
           return true;
         }
@@ -63,7 +63,7 @@ final class DraftConflicts {
   private static boolean otherPersons(Draft a, Draft b, String role) {
     Set<String> x = persons(a, role);
     Set<String> y = persons(b, role);
-    return !x.isEmpty() && !y.isEmpty() && shared(x, y) == 0;
+    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 
   private static Set<String> persons(Draft draft, String role) {
@@ -86,7 +86,7 @@ final class DraftConflicts {
     if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
       return quantityConflict(a, b);
     }
-    return (!generic(a) && !generic(b)) || areOfOtherKinds(a, b) || quantityConflict(a, b);
+    return (!a.isGeneric() && !b.isGeneric()) || areOfOtherKinds(a, b) || quantityConflict(a, b);
   }
 
   /** "The submarines" are no fighters, whatever the text says next to each other. */
@@ -103,7 +103,7 @@ final class DraftConflicts {
       for (Draft.Item y : b.items) {
         if (x.quantity() != null
             && y.quantity() != null
-            && key(x).equals(key(y))
+            && x.key().equals(y.key())
             && x.quantity().number().compareTo(y.quantity().number()) != 0) {
           return true;
         }
@@ -131,14 +131,10 @@ final class DraftConflicts {
 
   /** Whether both have one name, or one a variant of the other's: "Hawk" and "Hawk Mk 66". */
   boolean isSame(Draft.Item a, Draft.Item b) {
-    String x = key(a);
-    String y = key(b);
+    String x = a.key();
+    String y = b.key();
     boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
     return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
-  }
-
-  static String key(Draft.Item item) {
-    return item.entity().name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
   }
 
   static boolean dateConflict(Draft a, Draft b) {
@@ -155,8 +151,10 @@ final class DraftConflicts {
   private static boolean isAnother(Draft a, Draft b) {
     boolean act = b.trigger.isVerb() && !b.definite;
     return isAdded(b)
-        || ((b.indefinite || act) && settingConflict(a, b))
-        || (a.indefinite && b.indefinite && (otherMatter(a, b) || isWish(a) != isWish(b)));
+        || ((b.matter.indefinite() || act) && settingConflict(a, b))
+        || (a.matter.indefinite()
+            && b.matter.indefinite()
+            && (otherMatter(a, b) || isWish(a) != isWish(b)));
   }
 
   /** "They wish to reach an agreement": not one of those they signed. */
@@ -165,10 +163,10 @@ final class DraftConflicts {
   }
 
   private static boolean isAdded(Draft draft) {
-    return draft.another
+    return draft.matter.another()
         && !draft.definite
         && draft.hasCore()
-        && draft.type.roles().stream().noneMatch(r -> r.name().equals("item"));
+        && !draft.type.hasRole("item");
   }
 
   /** Whether two meetings, told far apart, are held in different places. */
@@ -194,14 +192,12 @@ final class DraftConflicts {
   }
 
   private static boolean otherMatter(Draft a, Draft b) {
-    return !a.matter.isEmpty() && !b.matter.isEmpty() && shared(a.matter, b.matter) == 0;
+    Set<String> x = a.matter.words();
+    Set<String> y = b.matter.words();
+    return !x.isEmpty() && !y.isEmpty() && Collections.disjoint(x, y);
   }
 
-  /** Whether all its items are nouns such as "helicopters". */
-  static boolean generic(Draft draft) {
-    return draft.items.stream().noneMatch(Draft.Item::designation);
-  }
-
+  /** The names of a role's actors and of the states that these are of. */
   static Set<String> names(Draft draft, String role) {
     Set<String> names = new HashSet<>();
     for (Mention m : draft.actors(role)) {
@@ -211,11 +207,5 @@ final class DraftConflicts {
       }
     }
     return names;
-  }
-
-  static int shared(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size();
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.extract;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Block;
-import org.entente.model.Claim;
 import org.entente.model.Pack;
 
 /**
@@ -23,11 +23,13 @@ final class DraftMerger {
 
   private final EquipmentIndex equipment;
   private final DraftConflicts conflicts;
+  private final Particulars particulars;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
     this.conflicts = new DraftConflicts(equipment);
+    this.particulars = new Particulars(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
 
@@ -42,8 +44,11 @@ final class DraftMerger {
     for (Draft draft : drafts) {
       String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
-      boolean nearest = draft.hasCore() || nearest(draft, drafts, merged);
-      if (known.isPresent() && nearest && (draft.hasCore() || resolved.add(word))) {
+      boolean joins =
+          known.isPresent()
+              && (draft.hasCore()
+                  || (isNearest(known.get(), draft, drafts, merged) && resolved.add(word)));
+      if (joins) {
         join(known.get(), draft);
       } else {
         merged.add(draft);
@@ -60,7 +65,7 @@ final class DraftMerger {
     }
     merged.forEach(Draft::separateSides);
     List<Draft> told =
-        merged.stream().filter(d -> d.isComplete() && d.isParticular() && !isIdle(d)).toList();
+        merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
     Occasions.date(told);
     return told;
   }
@@ -94,9 +99,7 @@ final class DraftMerger {
   }
 
   private static boolean hasPerson(Draft draft) {
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> m.entity().type().equals("Person"));
+    return draft.allActors().anyMatch(m -> m.entity().type().equals("Person"));
   }
 
   /**
@@ -116,18 +119,15 @@ final class DraftMerger {
     List<Pack.Role> open =
         act.type.roles().stream().filter(r -> r.core() && !act.hasFiller(r.name())).toList();
     if (open.size() == 1 && stateNames(agreement).size() == 2) {
-      agreement.actors.values().stream()
-          .flatMap(List::stream)
-          .filter(m -> !stateNames(act).contains(Draft.stateName(m)))
+      agreement
+          .allActors()
+          .filter(m -> !stateNames(act).contains(States.name(m)))
           .forEach(m -> act.inferActor(open.get(0).name(), m));
     }
   }
 
   private static Set<String> stateNames(Draft draft) {
-    return draft.actors.values().stream()
-        .flatMap(List::stream)
-        .map(Draft::stateName)
-        .collect(Collectors.toSet());
+    return States.names(draft.allActors());
   }
 
   private Optional<Draft> antecedent(Draft draft, List<Draft> earlier) {
@@ -161,27 +161,16 @@ final class DraftMerger {
   }
 
   /** Whether no other reading of the draft's word points back to something told later. */
-  private boolean nearest(Draft draft, List<Draft> drafts, List<Draft> merged) {
-    int reach = antecedent(draft, merged).map(Draft::last).orElse(-1);
+  private boolean isNearest(Draft known, Draft draft, List<Draft> drafts, List<Draft> merged) {
     return drafts.stream()
         .filter(d -> !d.hasCore() && isSameWord(d, draft))
         .flatMap(d -> antecedent(d, merged).stream())
         .filter(a -> !isSameWord(a, draft))
-        .noneMatch(a -> a.last() > reach);
+        .noneMatch(a -> a.last() > known.last());
   }
 
   private static boolean isSameWord(Draft a, Draft b) {
     return a.trigger.head() == b.trigger.head() && a.last() == b.last();
-  }
-
-  /** "Chile could sell Peru weapons": neither what nor whether is said. */
-  private boolean isIdle(Draft draft) {
-    return draft.type.hasRole("supplier")
-        && draft.dates.isEmpty()
-        && draft.values.isEmpty()
-        && draft.certainty == Claim.Certainty.POSSIBLE
-        && draft.items.stream()
-            .allMatch(i -> i.quantity() == null && equipment.isAnything(i.entity().name()));
   }
 
   /** How much two drafts say the same; 0 if nothing tells that they are one event. */
@@ -191,8 +180,9 @@ final class DraftMerger {
     for (Pack.Role role : a.type.roles()) {
       if (role.core()) {
         int shared =
-            DraftConflicts.shared(
-                DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()));
+            Sets.intersection(
+                    DraftConflicts.names(a, role.name()), DraftConflicts.names(b, role.name()))
+                .size();
         score += 2 * shared;
         coreMissing |= shared == 0;
       }
@@ -207,11 +197,7 @@ final class DraftMerger {
       return score + 2;
     }
     boolean near = b.last() - a.last() <= 1 && b.definite;
-    return DraftConflicts.generic(a) != DraftConflicts.generic(b)
-            && !coreMissing
-            && (sameKind(a, b) || near)
-        ? score
-        : 0;
+    return a.isGeneric() != b.isGeneric() && !coreMissing && (sameKind(a, b) || near) ? score : 0;
   }
 
   private boolean sameKind(Draft a, Draft b) {
@@ -291,7 +277,7 @@ final class DraftMerger {
     for (int i = 0; i < into.items.size(); i++) {
       Draft.Item known = into.items.get(i);
       if (conflicts.isSame(known, item)) {
-        boolean longer = DraftConflicts.key(item).length() > DraftConflicts.key(known).length();
+        boolean longer = item.key().length() > known.key().length();
         into.items.set(
             i,
             new Draft.Item(

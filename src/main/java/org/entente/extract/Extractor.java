@@ -67,14 +67,11 @@ public final class Extractor {
     Places places =
         new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article, pack.reliability());
+    List<Draft> told =
+        merger.merge(drafts(article, mentions, places, listener), Protagonists.of(mentions));
+    told.forEach(places::completeAtHost);
     List<Claim> claims =
-        merger
-            .merge(drafts(article, mentions, places, listener), Protagonists.of(mentions))
-            .stream()
-            .peek(places::completeAtHost)
-            .map(writer::write)
-            .sorted(Comparator.comparing(Claim::id))
-            .toList();
+        told.stream().map(writer::write).sorted(Comparator.comparing(Claim::id)).toList();
     return new Extraction(
         article.article(), mentions.actors(), distinct(claims), mentions.positions());
   }
@@ -88,10 +85,15 @@ public final class Extractor {
     List<SentenceGraph> graphs = article.sentences().stream().map(SentenceGraph::new).toList();
     Attributions attributions = Attributions.of(graphs, mentions, pack.lexicon(), reporting);
     Fillers fillers = new Fillers(mentions, references, attributions);
-    ItemReferences items = new ItemReferences(mentions, equipment);
+    ItemReader items =
+        new ItemReader(
+            mentions,
+            fillers,
+            equipment,
+            new ItemReferences(mentions, equipment),
+            pack.valueWords().percents());
     DraftBuilder builder =
-        new DraftBuilder(
-            pack, names, mentions, fillers, lightWords, statusReader, equipment, items, places);
+        new DraftBuilder(pack, names, mentions, fillers, lightWords, statusReader, items, places);
     Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
     SentenceStates states = new SentenceStates(mentions);
     ContextRoles context = new ContextRoles(mentions, names, lightWords);
@@ -122,8 +124,7 @@ public final class Extractor {
       listener.accept(new SentenceReading(graph, mentions.in(sentence), values, found, selected));
       drafts.addAll(selected);
       references.advance(graph);
-      items.advance(graph);
-      context.advance(graph, selected);
+      context.advance(selected);
       selected.forEach(named::advance);
       news.advance(sentence, values);
     }

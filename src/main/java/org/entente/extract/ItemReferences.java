@@ -28,16 +28,10 @@ final class ItemReferences {
 
   private final ArticleMentions mentions;
   private final EquipmentIndex equipment;
-  private final List<Mention> seen = new ArrayList<>();
 
   ItemReferences(ArticleMentions mentions, EquipmentIndex equipment) {
     this.mentions = mentions;
     this.equipment = equipment;
-  }
-
-  /** Takes in a sentence that has been read. */
-  void advance(SentenceGraph graph) {
-    mentions.in(graph.sentence()).stream().filter(ItemReferences::isEquipment).forEach(seen::add);
   }
 
   static boolean isEquipment(Mention m) {
@@ -89,11 +83,10 @@ final class ItemReferences {
   /** The mentions that fit in the last sentence that has any, in the order of the text. */
   private List<Mention> latest(
       SentenceGraph graph, int before, int reach, Predicate<Mention> fits) {
-    List<Mention> known = new ArrayList<>(seen);
-    mentions.in(graph.sentence()).stream()
-        .filter(m -> isEquipment(m) && m.end() <= before)
-        .forEach(known::add);
-    known.removeIf(m -> m.sentence() < graph.sentence().index() - reach || !fits.test(m));
+    List<Mention> known = new ArrayList<>(mentions.before(graph.sentence()));
+    mentions.in(graph.sentence()).stream().filter(m -> m.end() <= before).forEach(known::add);
+    int earliest = graph.sentence().index() - reach;
+    known.removeIf(m -> m.sentence() < earliest || !isEquipment(m) || !fits.test(m));
     int last = known.isEmpty() ? 0 : known.get(known.size() - 1).sentence();
     known.removeIf(m -> m.sentence() != last);
     return known;

@@ -28,11 +28,7 @@ final class NamedEvents {
     if (draft.trigger.frame().namedWithNoun() || name.length() < SHORTEST || !draft.hasCore()) {
       return;
     }
-    series.putIfAbsent(name, new Series(draft.trigger, members(draft)));
-  }
-
-  private static List<Mention> members(Draft draft) {
-    return draft.actors.values().stream().flatMap(List::stream).toList();
+    series.putIfAbsent(name, new Series(draft.trigger, draft.allActors().toList()));
   }
 
   /**

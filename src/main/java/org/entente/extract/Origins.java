@@ -81,15 +81,11 @@ final class Origins {
 
   private boolean isMaker(Draft draft, Mention mention) {
     return draft.items.stream()
-        .anyMatch(i -> origins(i.entity().name()).contains(Draft.stateName(mention)));
+        .anyMatch(i -> origins(i.entity().name()).contains(States.name(mention)));
   }
 
   private static boolean receives(Draft draft, Mention state) {
-    return draft.actors(RECIPIENT).stream()
-        .anyMatch(
-            r ->
-                Draft.sameActor(r.entity(), state.entity())
-                    || (r.state() != null && Draft.sameActor(r.state(), state.entity())));
+    return draft.actors(RECIPIENT).stream().anyMatch(r -> States.standsFor(r, state.entity()));
   }
 
   /** Names of the states that developed a designation. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.Entity;
 import org.entente.model.Pack;
@@ -58,7 +59,9 @@ record PackNames(
   /** The same of what belongs to one by its name: "the UN Development Fund". */
   boolean isOfUnion(Entity actor) {
     String name = actor.name().toLowerCase(Locale.ROOT);
-    return isUnion(actor) || unions.stream().anyMatch(u -> name.startsWith(u + " "));
+    return isUnion(actor)
+        || IntStream.range(0, name.length())
+            .anyMatch(end -> name.charAt(end) == ' ' && unions.contains(name.substring(0, end)));
   }
 
   private static Set<String> lowered(Stream<String> words) {

@@ -242,11 +242,11 @@ final class PlacePhrases {
   static boolean isPlace(Mention m) {
     return m.form() == Form.PLACE
         || m.form() == Form.CAPITAL
-        || (m.form() == Form.NAME && m.entity().type().equals(STATE));
+        || (m.form() == Form.NAME && m.isState());
   }
 
   private static boolean isState(Mention m) {
-    return m.place() == null && m.entity().type().equals(STATE);
+    return m.place() == null && m.isState();
   }
 
   static Entity entity(Mention m) {

@@ -65,11 +65,7 @@ final class Places {
     if (filedFrom == null || !held || !news || !draft.places.isEmpty()) {
       return;
     }
-    List<Mention> persons =
-        draft.actors.values().stream()
-            .flatMap(List::stream)
-            .filter(m -> m.form() == Form.PERSON)
-            .toList();
+    List<Mention> persons = draft.allActors().filter(m -> m.form() == Form.PERSON).toList();
     if (persons.size() > 1 && persons.stream().anyMatch(this::isOfHost)) {
       draft.places.add(new Entity("Place", filedFrom, filedFrom, ""));
     }
@@ -138,6 +134,6 @@ final class Places {
     Pack.EventClass type = pack.eventClass(trigger.frame().eventType());
     return type.hasRole(ROLE)
         && !type.hasRole(NAME)
-        && type.roles().stream().anyMatch(r -> r.core() && r.minimum() > 1);
+        && type.roles().stream().anyMatch(SharedRoles::isMutual);
   }
 }

@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.extract.mentions.ArticleMentions;
-import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
-import org.entente.model.Entity;
-import org.entente.model.Pack;
 
 /**
  * The two states that an article is about, if there are such: who deals with each other where its
@@ -32,14 +29,9 @@ final class Protagonists {
   /** Counts the states named in an article, also by their persons and bodies. */
   static Protagonists of(ArticleMentions mentions) {
     Map<String, List<Mention>> byState = new LinkedHashMap<>();
-    for (Mention m : mentions.all()) {
-      Entity state = m.entity().type().equals("State") ? m.entity() : m.state();
-      if (state != null && m.form() != Form.PLACE && !m.media()) {
-        byState
-            .computeIfAbsent(state.name(), s -> new ArrayList<>())
-            .add(DraftBuilder.stateOf(m, state));
-      }
-    }
+    mentions.all().stream()
+        .flatMap(m -> States.of(m).stream())
+        .forEach(m -> byState.computeIfAbsent(m.entity().name(), s -> new ArrayList<>()).add(m));
     List<List<Mention>> ranked =
         byState.values().stream()
             .sorted(Comparator.comparingInt(named -> -named.size()))
@@ -62,10 +54,7 @@ final class Protagonists {
   }
 
   private static boolean takesPart(Draft draft, Mention state) {
-    return draft.type.roles().stream()
-        .filter(Pack.Role::core)
-        .flatMap(r -> draft.actors(r.name()).stream())
-        .anyMatch(a -> isOf(a, state));
+    return draft.coreActors().anyMatch(a -> States.standsFor(a, state.entity()));
   }
 
   private boolean complete(Draft draft) {
@@ -73,12 +62,8 @@ final class Protagonists {
       return false;
     }
     for (String role : draft.trigger.frame().infers()) {
-      List<Mention> actors = draft.actors(role);
-      boolean among = actors.stream().allMatch(a -> pair.stream().anyMatch(p -> isOf(a, p)));
-      if (SharedRoles.minimum(draft, role) > 1 && among) {
-        pair.stream()
-            .filter(p -> actors.stream().noneMatch(a -> isOf(a, p)))
-            .forEach(p -> draft.inferActor(role, p));
+      if (SharedRoles.minimum(draft, role) > 1) {
+        States.fill(draft, role, pair);
       }
     }
     return draft.isComplete();
@@ -92,9 +77,5 @@ final class Protagonists {
             || !draft.values.isEmpty()
             || !draft.literals.isEmpty();
     return said && !draft.trigger.frame().needsAct();
-  }
-
-  private static boolean isOf(Mention actor, Mention state) {
-    return Draft.stateName(actor).equals(state.entity().name());
   }
 }

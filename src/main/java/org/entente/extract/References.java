@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolves pronouns and definite nouns to actors that the text named before, where an argument
@@ -31,8 +33,7 @@ final class References {
 
   private final ArticleMentions mentions;
   private final Map<String, String> referringNouns;
-  private final List<Mention> seen = new ArrayList<>();
-  private final List<SentenceGraph> read = new ArrayList<>();
+  private @Nullable SentenceGraph previous;
 
   References(ArticleMentions mentions, Lexicon lexicon) {
     this.mentions = mentions;
@@ -41,8 +42,7 @@ final class References {
 
   /** Takes in a sentence that has been read. */
   void advance(SentenceGraph graph) {
-    seen.addAll(mentions.in(graph.sentence()));
-    read.add(graph);
+    previous = graph;
   }
 
   /**
@@ -108,11 +108,10 @@ final class References {
         return found;
       }
     }
-    if (read.isEmpty()
-        || read.get(read.size() - 1).sentence().index() >= graph.sentence().index()) {
+    SentenceGraph before = previous;
+    if (before == null) {
       return List.of();
     }
-    SentenceGraph before = read.get(read.size() - 1);
     return Subjects.main(before).stream()
         .map(s -> at(before, s, fits))
         .filter(found -> !found.isEmpty())
@@ -141,12 +140,13 @@ final class References {
 
   /** The two states meant by "both countries": of those named lately the two most spoken of. */
   private List<Mention> pair(SentenceGraph graph, int token, Predicate<Mention> fits) {
+    List<Mention> seen = mentions.before(graph.sentence());
     Map<String, Mention> near = new LinkedHashMap<>();
     collect(before(graph, token), fits, Integer.MAX_VALUE, near, 0);
     collect(seen, fits, Integer.MAX_VALUE, near, graph.sentence().index() - REACH);
     List<String> chosen =
         near.keySet().stream()
-            .sorted(Comparator.comparingLong(name -> -timesNamed(name)))
+            .sorted(Comparator.comparingLong(name -> -timesNamed(name, seen)))
             .limit(2)
             .toList();
     return near.size() > 2
@@ -154,7 +154,7 @@ final class References {
         : latest(graph, token, fits, 2);
   }
 
-  private long timesNamed(String name) {
+  private static long timesNamed(String name, List<Mention> seen) {
     return seen.stream().filter(m -> m.entity().name().equals(name)).count();
   }
 
@@ -166,6 +166,7 @@ final class References {
    * The last so many distinct actors before a token, the earlier first; none if there are fewer.
    */
   private List<Mention> latest(SentenceGraph graph, int token, Predicate<Mention> fits, int count) {
+    List<Mention> seen = mentions.before(graph.sentence());
     Map<String, Mention> found = new LinkedHashMap<>();
     collect(before(graph, token), fits, count, found, 0);
     collect(seen, fits, count, found, graph.sentence().index() - REACH);
@@ -176,7 +177,7 @@ final class References {
       return List.of();
     }
     List<Mention> result = new ArrayList<>(found.values());
-    java.util.Collections.reverse(result);
+    Collections.reverse(result);
     return result;
   }
 
@@ -207,10 +208,9 @@ final class References {
 
   /** The states named in a sentence and in those before it within reach, the latest last. */
   List<Mention> statesNear(SentenceGraph graph) {
-    List<Mention> near = new ArrayList<>(seen);
+    List<Mention> near = new ArrayList<>(mentions.before(graph.sentence()));
     near.addAll(mentions.in(graph.sentence()));
-    near.removeIf(
-        m -> !m.entity().type().equals("State") || m.sentence() < graph.sentence().index() - REACH);
+    near.removeIf(m -> !m.isState() || m.sentence() < graph.sentence().index() - REACH);
     return near;
   }
 }

@@ -1,15 +1,11 @@
 package org.entente.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
-import org.entente.model.Entity;
 import org.entente.model.Lexicon;
 import org.entente.model.Pack;
 
@@ -32,19 +28,13 @@ final class SentenceStates {
     completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
-      boolean tooFew = role.core() && role.minimum() > 1 && named.size() < role.minimum();
+      boolean tooFew = SharedRoles.isMutual(role) && named.size() < role.minimum();
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
       SentenceGraph graph = draft.trigger.graph();
       List<Mention> states = states(graph, m -> !isWhere(graph, m));
-      boolean contained =
-          named.stream().allMatch(n -> states.stream().anyMatch(s -> standsFor(n, s.entity())));
-      if (states.size() == 2 && contained) {
-        states.stream()
-            .filter(s -> named.stream().noneMatch(n -> standsFor(n, s.entity())))
-            .forEach(s -> draft.inferActor(role.name(), s));
-      }
+      States.fill(draft, role.name(), states);
     }
   }
 
@@ -67,7 +57,7 @@ final class SentenceStates {
     List<Mention> filled = draft.actors(core.get(core.get(0).equals(missing) ? 1 : 0).name());
     List<Mention> free =
         states(graph, m -> !graph.hasCase(m.head(), BETWEEN) && !isAside(draft, m)).stream()
-            .filter(s -> filled.stream().noneMatch(f -> standsFor(f, s.entity())))
+            .filter(s -> filled.stream().noneMatch(f -> States.standsFor(f, s.entity())))
             .toList();
     if (free.size() == 1) {
       draft.inferActor(missing.name(), free.get(0));
@@ -85,11 +75,6 @@ final class SentenceStates {
                     && !graph.dominates(t, draft.trigger.head()));
   }
 
-  private static boolean standsFor(Mention mention, Entity state) {
-    return Draft.sameActor(mention.entity(), state)
-        || (mention.state() != null && Draft.sameActor(mention.state(), state));
-  }
-
   /** "agreed in Lima", "the Lima accord": the city itself. */
   private static boolean isWhere(SentenceGraph graph, Mention mention) {
     return mention.form() == Form.CAPITAL
@@ -99,17 +84,7 @@ final class SentenceStates {
 
   /** The distinct states of a sentence, also those that a person or body of it belongs to. */
   private List<Mention> states(SentenceGraph graph, Predicate<Mention> counts) {
-    Map<String, Mention> states = new LinkedHashMap<>();
-    for (Mention m : mentions.in(graph.sentence())) {
-      if (m.form() == Form.PLACE || m.media() || !counts.test(m)) {
-        continue;
-      }
-      if (m.entity().type().equals("State")) {
-        states.putIfAbsent(m.entity().name(), m);
-      } else if (m.state() != null) {
-        states.putIfAbsent(m.state().name(), DraftBuilder.stateOf(m, m.state()));
-      }
-    }
-    return new ArrayList<>(states.values());
+    return States.distinct(
+        mentions.in(graph.sentence()).stream().filter(counts).flatMap(m -> States.of(m).stream()));
   }
 }

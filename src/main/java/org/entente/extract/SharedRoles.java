@@ -123,7 +123,7 @@ final class SharedRoles {
   }
 
   /** Whether those who fill the role deal with each other: parties, partners, participants. */
-  private static boolean isMutual(Pack.Role role) {
+  static boolean isMutual(Pack.Role role) {
     return role.core() && role.minimum() > 1;
   }
 

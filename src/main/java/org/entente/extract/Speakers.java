@@ -102,7 +102,7 @@ final class Speakers {
 
   /** "the daily El Faro"; a state beside a noun only tells where it is from. */
   private static boolean isNameOf(String relation, Mention mention) {
-    return !relation.equals("compound") && !mention.entity().type().equals("State");
+    return !relation.equals("compound") && !mention.isState();
   }
 
   private Stream<Mention> speaking(SentenceGraph graph, int token) {
@@ -149,7 +149,7 @@ final class Speakers {
   private Optional<Mention> owner(SentenceGraph graph, int noun) {
     return graph.children(noun, OWNERS).stream()
         .flatMap(c -> owners(graph, c))
-        .min(Comparator.comparingInt(m -> m.entity().type().equals("State") ? 1 : 0));
+        .min(Comparator.comparingInt(m -> m.isState() ? 1 : 0));
   }
 
   private Stream<Mention> owners(SentenceGraph graph, int token) {

@@ -33,7 +33,6 @@ final class SyntacticArguments {
     }
   }
 
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> MEASURES = Set.of("of", "in", "as");
   private static final Set<String> OCCASIONS = Set.of("during", "after", "before", "following");
   private static final Set<String> OWN = Set.of("of", "by", "between");
@@ -68,7 +67,7 @@ final class SyntacticArguments {
   }
 
   private void add(String function, String marker, int token) {
-    if (!RELATIVE_PRONOUNS.contains(graph.pos(token))) {
+    if (!VerbSubjects.RELATIVE_PRONOUNS.contains(graph.pos(token))) {
       found.add(new Argument(function, marker, token, false));
     }
   }
@@ -228,7 +227,7 @@ final class SyntacticArguments {
               .anyMatch(
                   c ->
                       graph.relation(c).startsWith("nsubj")
-                          && RELATIVE_PRONOUNS.contains(graph.pos(c)));
+                          && VerbSubjects.RELATIVE_PRONOUNS.contains(graph.pos(c)));
       boolean passive = verbs.isPassive(verb);
       if (subjectIsRelative) {
         add(passive ? "directObject" : "subject", noun);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Lexicon;
 
 /** Finds the words of a sentence that evoke events. */
@@ -43,13 +44,12 @@ final class TriggerFinder {
         if (unbroken || !match.entry().partOfSpeech().equals("verb")) {
           covered = Math.max(covered, match.end());
         }
-        for (String name : match.entry().frames()) {
-          Lexicon.Frame frame = lexicon.frames().get(name);
-          if (frame != null) {
-            triggers.add(
-                new Trigger(graph, match.head(), match.first(), match.end(), match.entry(), frame));
-          }
-        }
+        frames(match.entry())
+            .map(
+                frame ->
+                    new Trigger(
+                        graph, match.head(), match.first(), match.end(), match.entry(), frame))
+            .forEach(triggers::add);
       }
     }
     triggers.removeIf(TriggerFinder::hasExceptedObject);
@@ -66,14 +66,16 @@ final class TriggerFinder {
         .anyMatch(d -> trigger.frame().exceptObjects().contains(graph.lemma(d.dependent())));
   }
 
+  private Stream<Lexicon.Frame> frames(Lexicon.Entry entry) {
+    return entry.frames().stream().map(lexicon.frames()::get).filter(Objects::nonNull);
+  }
+
   /** The triggers of a word that the lexicon lacks. */
   private List<Trigger> unlisted(SentenceGraph graph, int token) {
     return unlisted.at(graph, token).stream()
         .flatMap(
             kind ->
-                kind.target().frames().stream()
-                    .map(name -> lexicon.frames().get(name))
-                    .filter(Objects::nonNull)
+                frames(kind.target())
                     .map(
                         frame ->
                             new Trigger(

@@ -8,7 +8,7 @@ import org.entente.annotate.Dependency;
 /** Finds whose act a verb tells of, where its subject stands with another word or with none. */
 final class VerbSubjects {
 
-  private static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
+  static final Set<String> RELATIVE_PRONOUNS = Set.of("WDT", "WP", "WP$", "WRB");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "advcl", "conj", "acl", "acl:relcl", "parataxis", "dep");
 

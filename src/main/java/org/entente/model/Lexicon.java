@@ -58,8 +58,8 @@ public record Lexicon(
    * @param infers roles that, where nothing fills them, may be taken from the act that governs the
    *     word or from the text before
    * @param namedWithNoun whether the event's name holds its noun ("the Northern Gas pipeline")
-   * @param actOn whether the word, a verb, tells of an event only where its object is a noun that
-   *     evokes one of the same class ("the ban that Chile imposed")
+   * @param actOn whether the word, a verb, tells of an event only beside a noun that evokes one of
+   *     the same class ("the ban that Chile imposed", "left Chile after a visit")
    * @param needsAct whether the word, a noun, names a thing that is an event only where an act
    *     makes it one ("build a bridge", "agreement on a railway")
    * @param onlyWith roles without which, at the word itself, it does not even point back to such an
@@ -96,7 +96,7 @@ public record Lexicon(
    *
    * @param function its grammatical function after LexInfo: {@code subject}, {@code directObject},
    *     {@code indirectObject}, {@code prepositionalAdjunct}, {@code possessiveAdjunct}, {@code
-   *     modifier} (compound or adjective before a noun), {@code clausalComplement}
+   *     modifier} (compound or adjective before a noun)
    * @param marker the preposition; empty where the function has none
    * @param role local name of the role it fills
    * @param type local name of the class that the filler must have; empty where the role's own range

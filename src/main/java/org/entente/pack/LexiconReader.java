@@ -14,11 +14,11 @@ import static org.entente.pack.Terms.values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.entente.model.Claim;
@@ -132,12 +132,9 @@ final class LexiconReader {
         Comparator.comparing((Lexicon.Argument a) -> FUNCTIONS.indexOf(a.function()))
             .thenComparing(Lexicon.Argument::marker)
             .thenComparing(Lexicon.Argument::role));
-    List<String> requires = names(frame, ent("requires"));
-    requires.forEach(role -> checkedRole(frame, eventClass, role));
-    List<String> infers = names(frame, ent("infers"));
-    infers.forEach(role -> checkedRole(frame, eventClass, role));
-    List<String> onlyWith = names(frame, ent("onlyWith"));
-    onlyWith.forEach(role -> checkedRole(frame, eventClass, role));
+    List<String> requires = roles(frame, eventClass, "requires");
+    List<String> infers = roles(frame, eventClass, "infers");
+    List<String> onlyWith = roles(frame, eventClass, "onlyWith");
     String nounFills = first(frame, ent("nounFills"));
     if (!nounFills.isEmpty()) {
       checkedRole(frame, eventClass, nounFills);
@@ -155,9 +152,13 @@ final class LexiconReader {
         first(frame, ent("needsAct")).equals("true"),
         onlyWith,
         nounFills,
-        values(frame, ent("exceptObject"))
-            .map(n -> n.asLiteral().getLexicalForm())
-            .collect(Collectors.toUnmodifiableSet()));
+        Set.copyOf(literals(frame, ent("exceptObject"))));
+  }
+
+  private List<String> roles(Resource frame, Pack.EventClass eventClass, String property) {
+    List<String> roles = names(frame, ent(property));
+    roles.forEach(role -> checkedRole(frame, eventClass, role));
+    return roles;
   }
 
   private String checkedRole(Resource at, Pack.EventClass eventClass, String role) {
@@ -204,7 +205,7 @@ final class LexiconReader {
     String certainty = first(entry, ent("givesCertainty"));
     if (!certainty.isEmpty()) {
       try {
-        Claim.Certainty.valueOf(certainty.toUpperCase(java.util.Locale.ROOT));
+        Claim.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT));
       } catch (IllegalArgumentException e) {
         throw error(entry, "no such certainty: \"" + certainty + "\"");
       }

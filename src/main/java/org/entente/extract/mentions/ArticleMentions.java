@@ -10,12 +10,18 @@ import org.entente.model.PositionClaim;
 public final class ArticleMentions {
 
   private final Map<Integer, List<Mention>> bySentence;
+  private final List<Mention> all;
   private final List<Entity> actors;
   private final List<PositionClaim> positions;
 
   ArticleMentions(
       Map<Integer, List<Mention>> bySentence, List<Entity> actors, List<PositionClaim> positions) {
     this.bySentence = Map.copyOf(bySentence);
+    this.all =
+        bySentence.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .flatMap(e -> e.getValue().stream())
+            .toList();
     this.actors = List.copyOf(actors);
     this.positions = List.copyOf(positions);
   }
@@ -30,10 +36,12 @@ public final class ArticleMentions {
 
   /** Returns the mentions of all sentences, in the order of the text. */
   public List<Mention> all() {
-    return bySentence.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(e -> e.getValue().stream())
-        .toList();
+    return all;
+  }
+
+  /** Returns the mentions of the sentences before one, in the order of the text. */
+  public List<Mention> before(Sentence sentence) {
+    return all.stream().takeWhile(m -> m.sentence() < sentence.index()).toList();
   }
 
   /** Returns each actor that the prose names, once, sorted. */

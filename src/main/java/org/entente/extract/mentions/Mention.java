@@ -77,7 +77,8 @@ public record Mention(
     return end - first;
   }
 
-  boolean isState() {
+  /** Tells whether it is a state itself. */
+  public boolean isState() {
     return entity.type().equals(Types.STATE);
   }
 
