@@ -108,7 +108,7 @@ final class Stages {
     }
 
     List<Event.Stage> stages(String status) {
-      SortedMap<Edtf, SortedSet<String>> dated = DatedClaims.joined(exact);
+      SortedMap<Edtf, SortedSet<String>> dated = joined();
       // Where the status was reached once only, an undated claim can mean no other time.
       boolean once = dated.size() == 1;
       if (once) {
@@ -120,6 +120,22 @@ final class Stages {
         stages.add(new Event.Stage(status, null, List.copyOf(undated)));
       }
       return stages;
+    }
+
+    /** Puts the claims of a coarser date to the one finer date that it can mean. */
+    private SortedMap<Edtf, SortedSet<String>> joined() {
+      SortedMap<Edtf, SortedSet<String>> joined = new TreeMap<>();
+      exact.forEach(
+          (date, ids) -> {
+            List<Edtf> finer =
+                exact.keySet().stream()
+                    .filter(d -> Majority.coarser(date, d))
+                    .filter(d -> exact.keySet().stream().noneMatch(e -> Majority.coarser(d, e)))
+                    .toList();
+            Edtf target = finer.size() == 1 ? finer.get(0) : date;
+            joined.computeIfAbsent(target, d -> new TreeSet<>()).addAll(ids);
+          });
+      return joined;
     }
   }
 }
