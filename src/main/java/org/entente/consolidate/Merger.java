@@ -42,7 +42,7 @@ final class Merger {
     List<Money> values = Majority.values(votes);
     Edtf date = Majority.date(votes);
     List<Event.Stage> stages = new Stages(context.pack().statuses()).of(claims);
-    Naming naming = new Naming(type, context);
+    Naming naming = new Naming(type, identity, context);
     return new Event(
         naming.id(roles, claims.get(0).id()),
         type.name(),
