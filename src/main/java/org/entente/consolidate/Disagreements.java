@@ -114,17 +114,16 @@ final class Disagreements {
   }
 
   private void statuses() {
-    Map<String, List<String>> contradicts = new HashMap<>();
-    context.pack().statuses().forEach(s -> contradicts.put(s.name(), s.contradicts()));
     Answers<String> answers = new Answers<>(articleOf);
     claims.forEach(c -> answers.add(c.status(), c.id()));
     note(
         "status",
-        answers.disputed(
-            (a, b) ->
-                !contradicts.getOrDefault(a, List.of()).contains(b)
-                    && !contradicts.getOrDefault(b, List.of()).contains(a)),
+        answers.disputed((a, b) -> !contradicts(a, b) && !contradicts(b, a)),
         Function.identity());
+  }
+
+  private boolean contradicts(String status, String other) {
+    return context.pack().status(status).filter(s -> s.contradicts().contains(other)).isPresent();
   }
 
   private void places(String role) {
