@@ -181,7 +181,13 @@ public record Pack(
    *     (a palace or building that does), {@code demonym} (noun: "Pakistani"), {@code adjective}
    *     ("Russian")
    */
-  public record ActorName(String text, String kind) {}
+  public record ActorName(String text, String kind) {
+
+    /** Tells whether it names where the government of a state sits. */
+    public boolean isSeat() {
+      return kind.equals("capital") || kind.equals("metonym");
+    }
+  }
 
   /**
    * A kind of equipment or a designation.
