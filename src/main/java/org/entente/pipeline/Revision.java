@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Context;
 import org.entente.model.Claim;
-import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
 import org.entente.rdf.ArticleLookup;
@@ -122,9 +121,9 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
 
     /** Returns what claims are merged by, as far as what they name decides it. */
     private Context context(Collection<Claim> named) {
-      Extraction all = StoredClaims.extraction("", List.of(), List.copyOf(named), List.of());
       SortedSet<String> ids = new TreeSet<>();
-      all.entities().forEach(entity -> ids.add(entity.id()));
+      named.forEach(claim -> claim.entities().forEach(entity -> ids.add(entity.id())));
+      ids.remove("");
       List<KnownEntity> known = new ArrayList<>();
       ids.forEach(id -> known(id).ifPresent(known::add));
       return consolidation.context(known);
