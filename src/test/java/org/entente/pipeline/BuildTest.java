@@ -1,6 +1,7 @@
 package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -155,6 +156,30 @@ class BuildTest {
 
       assertThat(told).extracting(Progress::stage).contains(Progress.Stage.CONSOLIDATING);
       assertThat(Fakes.quads(store)).isEqualTo(whole);
+      assertThat(dir.resolve("s/unfinished")).doesNotExist();
+    }
+  }
+
+  @Test
+  void leavesTheStoreAsItWasWhenItBreaksOff() {
+    ArticleSource broken =
+        new ArticleSource(
+            3,
+            (articles, skipped) -> {
+              articles.accept(KENYA);
+              articles.accept(Fakes.article("d", "Norway visited Peru"));
+              throw new IllegalStateException("broken off");
+            });
+    Stages stages = Fakes.stages(domain);
+    Build build =
+        new Build(domain, stages.reading(), stages.consolidation(), options(1, false, false));
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+      List<String> before = Fakes.quads(store);
+
+      assertThatThrownBy(() -> build.run(broken, store, progress -> {}))
+          .hasStackTraceContaining("broken off");
+      assertThat(Fakes.quads(store)).isEqualTo(before);
       assertThat(dir.resolve("s/unfinished")).doesNotExist();
     }
   }
