@@ -1,6 +1,5 @@
 package org.entente.consolidate;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,34 +14,31 @@ import java.util.function.BiPredicate;
  * <p>Articles disagree, not claims: an article that gives several values agrees with one that gives
  * any of them, and never disagrees with itself.
  */
-final class Answers<T> {
+final class Answers<T extends Comparable<T>> {
 
-  private final SortedMap<T, SortedSet<String>> claims;
+  private final SortedMap<T, SortedSet<String>> claims = new TreeMap<>();
   private final SortedMap<String, SortedSet<T>> byArticle = new TreeMap<>();
   private final Map<String, String> articleOf;
-  private final Comparator<? super T> order;
 
   /**
    * Creates an empty collection.
    *
    * @param articleOf names of the articles by the ids of their claims
    */
-  Answers(Map<String, String> articleOf, Comparator<? super T> order) {
+  Answers(Map<String, String> articleOf) {
     this.articleOf = articleOf;
-    this.order = order;
-    this.claims = new TreeMap<>(order);
   }
 
   void add(T value, String claim) {
     claims.computeIfAbsent(value, v -> new TreeSet<>()).add(claim);
     byArticle
-        .computeIfAbsent(articleOf.getOrDefault(claim, claim), a -> new TreeSet<>(order))
+        .computeIfAbsent(articleOf.getOrDefault(claim, claim), a -> new TreeSet<>())
         .add(value);
   }
 
   /** Returns the values of articles that disagree, with the claims that give them. */
   SortedMap<T, SortedSet<String>> disputed(BiPredicate<T, T> compatible) {
-    SortedMap<T, SortedSet<String>> disputed = new TreeMap<>(order);
+    SortedMap<T, SortedSet<String>> disputed = new TreeMap<>();
     for (Set<T> ours : byArticle.values()) {
       for (Set<T> theirs : byArticle.values()) {
         if (ours.stream().noneMatch(a -> theirs.stream().anyMatch(b -> compatible.test(a, b)))) {

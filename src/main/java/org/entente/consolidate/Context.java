@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entente.model.Entity;
 import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
@@ -22,9 +21,6 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
 
   private static final String STATE = "State";
   private static final String PLACE = "Place";
-
-  /** Kinds of names that say where the government of a state sits. */
-  private static final Set<String> SEATS = Set.of("capital", "metonym");
 
   public Context {
     states = Map.copyOf(states);
@@ -60,7 +56,7 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
     for (Pack.ActorEntry actor : pack.actors()) {
       if (!pack.nameWords().until().containsKey(actor.id())) {
         actor.names().stream()
-            .filter(name -> SEATS.contains(name.kind()))
+            .filter(Pack.ActorName::isSeat)
             .forEach(name -> seats.putIfAbsent(name.text(), actor.id()));
       }
     }

@@ -2,7 +2,6 @@ package org.entente.consolidate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,8 @@ import org.entente.model.Claim;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Event;
-import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.Pack;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of which an event can have only one and of which its sources give several.
@@ -51,9 +48,7 @@ final class Disagreements {
    */
   List<Event.Disagreement> of(List<Event.Stage> stages) {
     dates(stages);
-    for (LotGroup group : LotGroup.of(claims, context)) {
-      quantities(group, Lot::ordered);
-    }
+    LotGroup.of(claims, context).forEach(this::quantities);
     values();
     statuses();
     type.roles().stream().filter(Identity::isPlace).forEach(r -> places(r.name()));
@@ -65,10 +60,6 @@ final class Disagreements {
           result.add(new Event.Disagreement(property, alternatives));
         });
     return result;
-  }
-
-  private <T> Answers<T> answers(Comparator<? super T> order) {
-    return new Answers<>(articleOf, order);
   }
 
   private <T> void note(
@@ -87,17 +78,17 @@ final class Disagreements {
       Edtf date = stage.date();
       if (date != null) {
         Answers<Edtf> dates =
-            byStatus.computeIfAbsent(stage.status(), s -> answers(Comparator.naturalOrder()));
+            byStatus.computeIfAbsent(stage.status(), s -> new Answers<>(articleOf));
         stage.claims().forEach(c -> dates.add(date, c));
       }
     }
     byStatus.values().forEach(d -> note("date", d.disputed(Edtf::compatible), Edtf::value));
   }
 
-  private void quantities(LotGroup group, Function<Lot, @Nullable Amount> which) {
-    Answers<Amount> numbers = answers(Comparator.naturalOrder());
+  private void quantities(LotGroup group) {
+    Answers<Amount> numbers = new Answers<>(articleOf);
     for (LotGroup.Of lot : group.lots()) {
-      Amount number = which.apply(lot.lot());
+      Amount number = lot.lot().ordered();
       if (number != null) {
         numbers.add(number, lot.claim());
       }
@@ -110,7 +101,7 @@ final class Disagreements {
     for (Claim claim : claims) {
       for (Money money : claim.values()) {
         byCurrency
-            .computeIfAbsent(money.currency(), c -> answers(Comparator.naturalOrder()))
+            .computeIfAbsent(money.currency(), c -> new Answers<>(articleOf))
             .add(money, claim.id());
       }
     }
@@ -123,21 +114,20 @@ final class Disagreements {
   }
 
   private void statuses() {
-    Map<String, List<String>> contradicts = new HashMap<>();
-    context.pack().statuses().forEach(s -> contradicts.put(s.name(), s.contradicts()));
-    Answers<String> answers = answers(Comparator.naturalOrder());
+    Answers<String> answers = new Answers<>(articleOf);
     claims.forEach(c -> answers.add(c.status(), c.id()));
     note(
         "status",
-        answers.disputed(
-            (a, b) ->
-                !contradicts.getOrDefault(a, List.of()).contains(b)
-                    && !contradicts.getOrDefault(b, List.of()).contains(a)),
+        answers.disputed((a, b) -> !contradicts(a, b) && !contradicts(b, a)),
         Function.identity());
   }
 
+  private boolean contradicts(String status, String other) {
+    return context.pack().status(status).filter(s -> s.contradicts().contains(other)).isPresent();
+  }
+
   private void places(String role) {
-    Answers<Entity> answers = answers(Comparator.naturalOrder());
+    Answers<Entity> answers = new Answers<>(articleOf);
     claims.forEach(c -> c.role(role).forEach(f -> answers.add(f, c.id())));
     note(role, answers.disputed(this::samePlace), Entity::name);
   }

@@ -70,7 +70,7 @@ record Features(
     List<Items> items = lots.stream().map(lot -> Items.of(lot.item(), context)).toList();
     Dates date = identity.date() ? Dates.of(claim.date()) : null;
     Wording wording = identity.wording() ? Wording.of(claim) : Wording.NONE;
-    int rank = Stages.rank(context.pack().statuses(), claim.status());
+    int rank = Stages.rank(context.pack(), claim.status());
     return new Features(claim, sides, texts, places, date, lots, items, wording, rank);
   }
 

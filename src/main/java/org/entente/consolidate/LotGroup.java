@@ -33,7 +33,7 @@ record LotGroup(Entity item, Items features, List<Of> lots) {
     for (Claim claim : claims) {
       for (Lot lot : claim.lots()) {
         all.add(new Of(lot, claim.id(), claim.article()));
-        votes.add(plain(lot.item()), claim.article());
+        votes.add(Majority.withoutMention(lot.item()), claim.article());
       }
     }
     List<Entity> heads = heads(votes, context);
@@ -48,10 +48,6 @@ record LotGroup(Entity item, Items features, List<Of> lots) {
           .add(lot);
     }
     return groups;
-  }
-
-  private static Entity plain(Entity item) {
-    return new Entity(item.type(), item.name(), item.name(), item.id());
   }
 
   /**

@@ -59,7 +59,7 @@ final class Majority {
   }
 
   /** An event's filler is named by its name: each claim keeps its own literal words. */
-  private static Entity withoutMention(Entity filler) {
+  static Entity withoutMention(Entity filler) {
     return new Entity(filler.type(), filler.name(), filler.name(), filler.id());
   }
 

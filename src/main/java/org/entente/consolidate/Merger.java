@@ -41,8 +41,8 @@ final class Merger {
     List<Lot> lots = Majority.lots(votes, context);
     List<Money> values = Majority.values(votes);
     Edtf date = Majority.date(votes);
-    List<Event.Stage> stages = new Stages(context.pack().statuses()).of(claims);
-    Naming naming = new Naming(type, context);
+    List<Event.Stage> stages = new Stages(context.pack()).of(claims);
+    Naming naming = new Naming(type, identity, context);
     return new Event(
         naming.id(roles, claims.get(0).id()),
         type.name(),
@@ -70,7 +70,7 @@ final class Merger {
   }
 
   private int rank(String status) {
-    return Stages.rank(context.pack().statuses(), status);
+    return Stages.rank(context.pack(), status);
   }
 
   /**

@@ -27,9 +27,9 @@ final class Naming {
   private final Identity identity;
   private final Context context;
 
-  Naming(Pack.EventClass type, Context context) {
+  Naming(Pack.EventClass type, Identity identity, Context context) {
     this.type = type;
-    this.identity = Identity.of(type);
+    this.identity = identity;
     this.context = context;
   }
 

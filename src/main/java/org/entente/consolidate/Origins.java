@@ -90,10 +90,10 @@ final class Origins {
   }
 
   private static Set<String> runs(String sentence) {
-    String[] words = sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+    List<String> words = List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
     Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.length; i++) {
-      runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + RUN)));
     }
     return runs;
   }

@@ -17,19 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the life of an event: which status it reached when, and who says so. */
 final class Stages {
 
-  private final List<Pack.Status> statuses;
+  private final Pack pack;
 
-  Stages(List<Pack.Status> statuses) {
-    this.statuses = statuses;
+  Stages(Pack pack) {
+    this.pack = pack;
   }
 
   /** Returns how far an event has got with a status; -1 for one that the pack does not know. */
-  static int rank(List<Pack.Status> statuses, String status) {
-    return statuses.stream()
-        .filter(s -> s.name().equals(status))
-        .mapToInt(Pack.Status::rank)
-        .findFirst()
-        .orElse(-1);
+  static int rank(Pack pack, String status) {
+    return pack.status(status).map(Pack.Status::rank).orElse(-1);
   }
 
   /** Returns the stages in the order of their dates, then of their statuses; undated ones last. */
@@ -42,7 +38,7 @@ final class Stages {
     byStatus.forEach((status, told) -> stages.addAll(told.stages(status)));
     stages.sort(
         Comparator.comparing(Stages::start, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(s -> rank(statuses, s.status()))
+            .thenComparing(s -> rank(pack, s.status()))
             .thenComparing(Event.Stage::status)
             .thenComparing(s -> String.valueOf(s.date())));
     return stages;
@@ -80,12 +76,7 @@ final class Stages {
   }
 
   private @Nullable String follows(String status) {
-    for (Pack.Status known : statuses) {
-      if (known.name().equals(status)) {
-        return known.follows();
-      }
-    }
-    return null;
+    return pack.status(status).map(Pack.Status::follows).orElse(null);
   }
 
   private static @Nullable LocalDate start(Event.Stage stage) {
@@ -108,7 +99,7 @@ final class Stages {
     }
 
     List<Event.Stage> stages(String status) {
-      SortedMap<Edtf, SortedSet<String>> dated = DatedClaims.joined(exact);
+      SortedMap<Edtf, SortedSet<String>> dated = joined();
       // Where the status was reached once only, an undated claim can mean no other time.
       boolean once = dated.size() == 1;
       if (once) {
@@ -120,6 +111,22 @@ final class Stages {
         stages.add(new Event.Stage(status, null, List.copyOf(undated)));
       }
       return stages;
+    }
+
+    /** Puts the claims of a coarser date to the one finer date that it can mean. */
+    private SortedMap<Edtf, SortedSet<String>> joined() {
+      SortedMap<Edtf, SortedSet<String>> joined = new TreeMap<>();
+      exact.forEach(
+          (date, ids) -> {
+            List<Edtf> finer =
+                exact.keySet().stream()
+                    .filter(d -> Majority.coarser(date, d))
+                    .filter(d -> exact.keySet().stream().noneMatch(e -> Majority.coarser(d, e)))
+                    .toList();
+            Edtf target = finer.size() == 1 ? finer.get(0) : date;
+            joined.computeIfAbsent(target, d -> new TreeSet<>()).addAll(ids);
+          });
+      return joined;
     }
   }
 }

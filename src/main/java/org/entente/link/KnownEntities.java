@@ -18,7 +18,7 @@ import org.entente.model.PositionClaim;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what all articles say of actors, equipment and places. */
-public final class KnownEntities {
+final class KnownEntities {
 
   private static final String STATE = "State";
   private static final Set<String> BODIES = Set.of("GovernmentBody", "ArmedGroup");

@@ -18,9 +18,6 @@ final class StateNames {
   private static final String BODY = "GovernmentBody";
   private static final int LONGEST = 4;
 
-  /** A capital stands for its state ("Paris"), but is no part of the state's bodies' names. */
-  private static final Set<String> NOT_IN_NAMES = Set.of("capital", "metonym");
-
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> common;
 
@@ -29,8 +26,9 @@ final class StateNames {
     for (Pack.ActorEntry actor : actors) {
       if (actor.type().equals(STATE)) {
         add(actor.name(), actor.id(), shared);
+        // A capital stands for its state ("Paris"), but is no part of the names of its bodies.
         actor.names().stream()
-            .filter(name -> !NOT_IN_NAMES.contains(name.kind()))
+            .filter(name -> !name.isSeat())
             .forEach(name -> add(name.text(), actor.id(), shared));
       }
     }

@@ -2,7 +2,9 @@ package org.entente.model;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,17 @@ public record Claim(
   /** Returns the fillers of a role, none if the claim has none. */
   public List<Entity> role(String name) {
     return roles.getOrDefault(name, List.of());
+  }
+
+  /** Returns everything that it names, linked or not, each spelling once. */
+  public SortedSet<Entity> entities() {
+    SortedSet<Entity> entities = new TreeSet<>();
+    roles.values().forEach(fillers -> entities.addAll(fillers));
+    lots.forEach(lot -> entities.add(lot.item()));
+    if (claimer != null) {
+      entities.add(claimer);
+    }
+    return entities;
   }
 
   /** Returns the same claim as another article's. */

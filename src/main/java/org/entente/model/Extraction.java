@@ -3,7 +3,6 @@ package org.entente.model;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one article gave.
@@ -26,22 +25,15 @@ public record Extraction(
   /** Returns everything linked that the article names, each spelling once. */
   public SortedSet<Entity> entities() {
     SortedSet<Entity> entities = new TreeSet<>(actors);
-    for (Claim claim : claims) {
-      claim.roles().values().forEach(fillers -> entities.addAll(fillers));
-      claim.lots().forEach(lot -> entities.add(lot.item()));
-      add(claim.claimer(), entities);
-    }
+    claims.forEach(claim -> entities.addAll(claim.entities()));
     for (PositionClaim position : positions) {
       entities.add(position.person());
-      add(position.of(), entities);
+      Entity of = position.of();
+      if (of != null) {
+        entities.add(of);
+      }
     }
     entities.removeIf(e -> e.id().isEmpty());
     return entities;
-  }
-
-  private static void add(@Nullable Entity entity, SortedSet<Entity> entities) {
-    if (entity != null) {
-      entities.add(entity);
-    }
   }
 }

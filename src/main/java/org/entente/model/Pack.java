@@ -50,6 +50,11 @@ public record Pack(
         .orElseThrow(() -> new IllegalArgumentException("no event class " + name));
   }
 
+  /** Returns the status of a name. */
+  public Optional<Status> status(String name) {
+    return statuses.stream().filter(s -> s.name().equals(name)).findFirst();
+  }
+
   /**
    * A class of events.
    *
@@ -57,8 +62,8 @@ public record Pack(
    * @param label for people
    * @param roles its roles, the core ones first
    * @param identifiedBy what tells one event of the class from another: local names of roles, and
-   *     {@code date}, {@code item}, {@code quantity}, {@code value}; empty for the core roles and
-   *     the date
+   *     {@code date}, {@code item}, {@code quantity}, {@code value}, {@code evidence} (the words of
+   *     the sentences); empty for the core roles and the date
    * @param blockedBy the roles that claims must share to be compared at all; empty for the core
    *     roles
    * @param dateTolerance how far the dates that sources give for one event may lie apart
@@ -176,7 +181,13 @@ public record Pack(
    *     (a palace or building that does), {@code demonym} (noun: "Pakistani"), {@code adjective}
    *     ("Russian")
    */
-  public record ActorName(String text, String kind) {}
+  public record ActorName(String text, String kind) {
+
+    /** Tells whether it names where the government of a state sits. */
+    public boolean isSeat() {
+      return kind.equals("capital") || kind.equals("metonym");
+    }
+  }
 
   /**
    * A kind of equipment or a designation.

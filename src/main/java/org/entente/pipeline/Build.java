@@ -126,6 +126,9 @@ public final class Build {
 
     RunReport build(ArticleSource source) {
       Unfinished unfinished = new Unfinished(store.dir());
+      if (unfinished.isMarked()) {
+        derivation.distrust();
+      }
       boolean changed = store.transaction(() -> buildGraphs(source, unfinished));
       if (changed) {
         tell(Progress.Stage.DUMPING);
@@ -138,14 +141,11 @@ public final class Build {
 
     /** Returns whether anything changed. Readers go on with the graphs of before until the end. */
     private boolean buildGraphs(ArticleSource source, Unfinished unfinished) {
-      if (unfinished.isMarked()) {
-        derivation.distrust();
-      }
-      watch.time("articles", () -> readArticles(source, unfinished));
+      watch.time("articles", () -> readArticles(source));
       if (options.prune()) {
-        watch.time("prune", () -> prune(unfinished));
+        watch.time("prune", this::prune);
       }
-      if (!unfinished.isMarked() && derivation.stands()) {
+      if (derivation.changed().isEmpty() && derivation.stands()) {
         return false;
       }
       unfinished.mark();
@@ -155,17 +155,17 @@ public final class Build {
       return true;
     }
 
-    private void readArticles(ArticleSource source, Unfinished unfinished) {
+    private void readArticles(ArticleSource source) {
       try (OrderedWorkers workers = new OrderedWorkers(options.threads())) {
         source.read(
             article -> {
               take(article);
               if (waiting.size() >= options.batch()) {
-                storeWaiting(workers, unfinished);
+                storeWaiting(workers);
               }
             },
             skipped::add);
-        storeWaiting(workers, unfinished);
+        storeWaiting(workers);
       }
     }
 
@@ -180,7 +180,7 @@ public final class Build {
       }
     }
 
-    private void storeWaiting(OrderedWorkers workers, Unfinished unfinished) {
+    private void storeWaiting(OrderedWorkers workers) {
       if (waiting.isEmpty()) {
         return;
       }
@@ -197,7 +197,6 @@ public final class Build {
             readOne();
           });
       waiting.clear();
-      unfinished.mark();
       derivation.change(
           batch.stream().map(Checked::graph).toList(),
           b -> batch.forEach(c -> b.replaceArticle(c.graph, c.split.accepted(), c.fingerprint)));
@@ -214,11 +213,10 @@ public final class Build {
       return new Checked(iris.graph(article.name()), fingerprint(article), validation.split(graph));
     }
 
-    private void prune(Unfinished unfinished) {
+    private void prune() {
       List<String> gone = before.keySet().stream().filter(g -> !seen.contains(g)).toList();
       dropped = gone.size();
       if (dropped > 0) {
-        unfinished.mark();
         derivation.change(gone, batch -> batch.dropArticles(gone));
       }
     }

@@ -32,12 +32,13 @@ public final class Consolidation {
   public Knowledge all(List<Extraction> extractions) {
     List<KnownEntity> known = entities(extractions);
     List<Claim> claims = extractions.stream().flatMap(e -> e.claims().stream()).toList();
-    List<List<Claim>> blocks = blocks(claims, known);
+    Context context = context(known);
+    List<List<Claim>> blocks = Blocks.of(claims, context);
     return new Knowledge(
-        events(blocks, known),
+        events(blocks, context),
         known,
         extractions.stream().flatMap(e -> e.positions().stream()).toList(),
-        keys(claims, known),
+        keys(claims, context),
         blocks.size());
   }
 
@@ -47,26 +48,23 @@ public final class Consolidation {
   }
 
   /**
-   * Returns the keys of the blocks of claims, by the ids of the claims.
+   * Returns what claims are merged by.
    *
    * @param known what the claims name; others have no effect
    */
-  SortedMap<String, SortedSet<String>> keys(
-      Collection<Claim> claims, Collection<KnownEntity> known) {
-    Context context = Context.of(pack, known);
+  Context context(Collection<KnownEntity> known) {
+    return Context.of(pack, known);
+  }
+
+  /** Returns the keys of the blocks of claims, by the ids of the claims. */
+  static SortedMap<String, SortedSet<String>> keys(Collection<Claim> claims, Context context) {
     SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
     claims.forEach(claim -> keys.put(claim.id(), Blocks.keys(claim, context)));
     return keys;
   }
 
-  /** Returns the blocks of claims, likewise. */
-  List<List<Claim>> blocks(Collection<Claim> claims, Collection<KnownEntity> known) {
-    return Blocks.of(claims, Context.of(pack, known));
-  }
-
-  /** Returns the events of blocks, likewise, sorted by id. */
-  List<Event> events(List<List<Claim>> blocks, Collection<KnownEntity> known) {
-    Context context = Context.of(pack, known);
+  /** Returns the events of blocks, sorted by id. */
+  static List<Event> events(List<List<Claim>> blocks, Context context) {
     List<Event> events = new ArrayList<>();
     blocks.forEach(block -> events.addAll(Consolidator.consolidate(block, context)));
     events.sort(Comparator.comparing(Event::id));

@@ -42,7 +42,7 @@ final class Description {
     Set<String> articles = store.fingerprints().keySet();
     reads.keySet().retainAll(articles);
     reads.keySet().removeAll(articlesRead);
-    // A build that was broken off has left articles of which nobody noted when they were read.
+    // A store of an earlier version has articles of which nobody noted when they were read.
     articles.forEach(article -> reads.putIfAbsent(article, started));
     store.write(batch -> batch.replaceAbout(graph.write(counts, builds, reads)));
   }

@@ -20,10 +20,12 @@ public final class Domain {
 
   private final PackFiles files;
   private final Pack pack;
+  private final Lazy<Validation> validation;
 
   private Domain(PackFiles files) {
     this.files = files;
     this.pack = PackReader.read(files);
+    this.validation = new Lazy<>(() -> Validation.parse(files.texts().getOrDefault(SHAPES, "")));
   }
 
   /**
@@ -47,7 +49,7 @@ public final class Domain {
 
   /** Returns the checks by its shapes; a pack without shapes forbids nothing. */
   Validation validation() {
-    return Validation.parse(files.texts().getOrDefault(SHAPES, ""));
+    return validation.get();
   }
 
   /** Returns what something is made of that was made with this pack by this program. */

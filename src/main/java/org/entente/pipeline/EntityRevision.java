@@ -121,10 +121,7 @@ record EntityRevision(
           (article, own) ->
               told.add(
                   StoredClaims.extraction(
-                      article,
-                      List.copyOf(own),
-                      List.of(),
-                      positions.getOrDefault(article, List.of()))));
+                      article, List.copyOf(own), positions.getOrDefault(article, List.of()))));
       SortedMap<String, KnownEntity> known = new TreeMap<>();
       consolidation.entities(told).forEach(entity -> known.put(entity.id(), entity));
       return known;

@@ -24,7 +24,17 @@ public final class Program {
 
   /** The packages whose code decides what the graphs say. */
   private static final List<String> DECIDING =
-      List.of("model", "annotate", "extract", "link", "consolidate", "vocab", "rdf", "validate");
+      List.of(
+          "model",
+          "pack",
+          "annotate",
+          "wordnet",
+          "extract",
+          "link",
+          "consolidate",
+          "vocab",
+          "rdf",
+          "validate");
 
   private Program() {}
 

@@ -10,8 +10,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.consolidate.Blocks;
+import org.entente.consolidate.Context;
 import org.entente.model.Claim;
-import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
 import org.entente.rdf.ArticleLookup;
@@ -67,11 +68,11 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       SortedMap<String, SortedSet<String>> keys = keys();
       addBlocks(keys);
       List<Claim> present = present();
-      List<KnownEntity> known = known(present);
-      List<List<Claim>> blocks = consolidation.blocks(present, known);
+      Context context = context(present);
+      List<List<Claim>> blocks = Blocks.of(present, context);
       Knowledge now =
           new Knowledge(
-              consolidation.events(blocks, known),
+              Consolidation.events(blocks, context),
               List.copyOf(entities.current().values()),
               positions(),
               keys,
@@ -91,7 +92,8 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
     private SortedMap<String, SortedSet<String>> keys() {
       SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
       claims.keySet().forEach(id -> keys.put(id, new TreeSet<>()));
-      keys.putAll(consolidation.keys(present(), known(present())));
+      List<Claim> present = present();
+      keys.putAll(Consolidation.keys(present, context(present)));
       return keys;
     }
 
@@ -117,14 +119,14 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       }
     }
 
-    /** Returns what claims name, as far as their events depend on it. */
-    private List<KnownEntity> known(Collection<Claim> named) {
-      Extraction all = StoredClaims.extraction("", List.of(), List.copyOf(named), List.of());
+    /** Returns what claims are merged by, as far as what they name decides it. */
+    private Context context(Collection<Claim> named) {
       SortedSet<String> ids = new TreeSet<>();
-      all.entities().forEach(entity -> ids.add(entity.id()));
+      named.forEach(claim -> claim.entities().forEach(entity -> ids.add(entity.id())));
+      ids.remove("");
       List<KnownEntity> known = new ArrayList<>();
       ids.forEach(id -> known(id).ifPresent(known::add));
-      return known;
+      return consolidation.context(known);
     }
 
     private Optional<KnownEntity> known(String id) {

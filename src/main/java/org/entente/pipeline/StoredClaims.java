@@ -3,7 +3,6 @@ package org.entente.pipeline;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.Article;
-import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.OffsetMap;
@@ -50,10 +49,10 @@ final class StoredClaims {
         claims.positions());
   }
 
-  /** Returns a part of what an article gave. */
+  /** Returns what an article gave, without its claims of events. */
   static Extraction extraction(
-      String article, List<Entity> entities, List<Claim> claims, List<PositionClaim> positions) {
-    return new Extraction(article(article, ""), entities, claims, positions);
+      String article, List<Entity> entities, List<PositionClaim> positions) {
+    return new Extraction(article(article, ""), entities, List.of(), positions);
   }
 
   private static Article article(String name, String checksum) {

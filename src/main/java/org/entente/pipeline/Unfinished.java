@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file in the store that stands while its articles are newer than what follows from them, so that
- * a build that was broken off is made good by the next one.
+ * A file in the store that stands while its graphs may be newer than the dumps of them, so that a
+ * build that was broken off is made good by the next one.
  */
 final class Unfinished {
 

@@ -40,9 +40,6 @@ public final class ArticleLookup {
   /** What leads from a claim to its fillers and lots. */
   private static final List<Property> PARTS = List.of(Ent.filler, Ent.lot);
 
-  /** What the ids of the graphs of articles begin with. */
-  private static final String GRAPHS = "graph/article/";
-
   private final Iris iris;
   private final DatasetGraph dataset;
   private final ClaimReader reader;
@@ -72,7 +69,10 @@ public final class ArticleLookup {
         spelling(named, entity)
             .ifPresent(
                 spelling ->
-                    spellings.computeIfAbsent(article(named), a -> new TreeSet<>()).add(spelling));
+                    spellings
+                        .computeIfAbsent(
+                            iris.articleOfGraph(named.getGraph().getURI()), a -> new TreeSet<>())
+                        .add(spelling));
       }
     }
     return spellings;
@@ -147,10 +147,6 @@ public final class ArticleLookup {
     return Iter.filter(
         dataset.findNG(Node.ANY, Node.ANY, property.asNode(), target),
         quad -> quad.getGraph().getURI().startsWith(iris.articleGraphs()));
-  }
-
-  private String article(Quad quad) {
-    return iris.id(quad.getGraph().getURI()).substring(GRAPHS.length());
   }
 
   private Model graph(String iri) {

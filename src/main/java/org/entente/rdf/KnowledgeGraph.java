@@ -14,7 +14,6 @@ import org.entente.model.Entity;
 import org.entente.model.Event;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
-import org.entente.model.Sha256;
 import org.entente.vocab.Ent;
 import org.entente.vocab.Iris;
 
@@ -24,8 +23,6 @@ import org.entente.vocab.Iris;
  * <p>It also holds which event each claim is about, since that depends on all articles.
  */
 public final class KnowledgeGraph {
-
-  private static final int HASH_LENGTH = 12;
 
   private final Iris iris;
 
@@ -77,7 +74,7 @@ public final class KnowledgeGraph {
       return;
     }
     String claim = merge.claim();
-    Resource node = out.child(event, "merge", Sha256.of(claim, HASH_LENGTH));
+    Resource node = out.child(event, "merge", ContentHash.of(claim));
     event.addProperty(Ent.merge, node);
     node.addProperty(RDF.type, Ent.Merge)
         .addProperty(Ent.claim, out.resource(claim))

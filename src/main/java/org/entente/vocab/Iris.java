@@ -26,6 +26,9 @@ public final class Iris {
   /** The base that the files of the domain pack use. */
   public static final String DEFAULT_BASE = "https://w3id.org/entente/id/";
 
+  private static final String ARTICLES = "article/";
+  private static final String ARTICLE_GRAPHS = "graph/article/";
+
   private final String base;
 
   /**
@@ -60,17 +63,17 @@ public final class Iris {
 
   /** Returns the IRI of an article by its name. */
   public String article(String name) {
-    return resource("article/" + name);
+    return resource(ARTICLES + name);
   }
 
   /** Returns the IRI of the named graph that holds what an article gave. */
   public String graph(String article) {
-    return resource("graph/article/" + article);
+    return resource(ARTICLE_GRAPHS + article);
   }
 
   /** Returns the IRI that the graph of every article starts with. */
   public String articleGraphs() {
-    return base + "graph/article/";
+    return base + ARTICLE_GRAPHS;
   }
 
   /** Returns the IRI of the named graph of events, actors and disagreements. */
@@ -126,11 +129,20 @@ public final class Iris {
 
   /** Returns the name of the article that an article's IRI stands for. */
   public String articleName(String iri) {
+    return nameAfter(ARTICLES, iri);
+  }
+
+  /** Returns the name of the article whose graph an IRI names. */
+  public String articleOfGraph(String graph) {
+    return nameAfter(ARTICLE_GRAPHS, graph);
+  }
+
+  private String nameAfter(String folder, String iri) {
     String id = id(iri);
-    if (!id.startsWith("article/")) {
+    if (!id.startsWith(folder)) {
       throw new IllegalArgumentException("not an article: \"" + iri + "\"");
     }
-    return id.substring("article/".length());
+    return id.substring(folder.length());
   }
 
   private static String encodePath(String path) {

@@ -1,17 +1,14 @@
 package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Article;
-import org.entente.store.DumpFormat;
-import org.entente.store.Dumper;
 import org.entente.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,17 +49,6 @@ class BuildTest {
         .run(Fakes.source(List.of(articles)), store, told::add);
   }
 
-  /** The store without what knows of time. */
-  private static List<String> quads(Store store) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Dumper(store).dump(DumpFormat.NQUADS, null, out);
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.contains(store.names().about()))
-        .sorted()
-        .toList();
-  }
-
   @Test
   void storesClaimsEventsAndDumps() {
     try (Store store = store("s")) {
@@ -88,7 +74,8 @@ class BuildTest {
 
       assertThat(report.unchanged()).isEqualTo(1);
       assertThat(report.stored()).isEqualTo(1);
-      assertThat(quads(store)).noneMatch(q -> q.contains("Japan") && q.contains("graph/article"));
+      assertThat(Fakes.quads(store))
+          .noneMatch(q -> q.contains("Japan") && q.contains("graph/article"));
     }
   }
 
@@ -153,7 +140,7 @@ class BuildTest {
       build(other, options(3, false, false), Fakes.article("d", "Norway visited Chile"));
       build(other, options(3, false, false), KENYA, NORWAY);
 
-      assertThat(quads(other)).isEqualTo(quads(one)).isNotEmpty();
+      assertThat(Fakes.quads(other)).isEqualTo(Fakes.quads(one)).isNotEmpty();
     }
   }
 
@@ -161,14 +148,38 @@ class BuildTest {
   void makesGoodABuildThatWasBrokenOff() throws IOException {
     try (Store store = store("s")) {
       build(store, options(1, false, false), NORWAY);
-      List<String> whole = quads(store);
+      List<String> whole = Fakes.quads(store);
       store.write(batch -> batch.dropArticles(List.of(store.names().articlePrefix() + "none")));
       Files.writeString(dir.resolve("s/unfinished"), "");
       List<Progress> told = new ArrayList<>();
       build(store, options(1, false, false), told, NORWAY);
 
       assertThat(told).extracting(Progress::stage).contains(Progress.Stage.CONSOLIDATING);
-      assertThat(quads(store)).isEqualTo(whole);
+      assertThat(Fakes.quads(store)).isEqualTo(whole);
+      assertThat(dir.resolve("s/unfinished")).doesNotExist();
+    }
+  }
+
+  @Test
+  void leavesTheStoreAsItWasWhenItBreaksOff() {
+    ArticleSource broken =
+        new ArticleSource(
+            3,
+            (articles, skipped) -> {
+              articles.accept(KENYA);
+              articles.accept(Fakes.article("d", "Norway visited Peru"));
+              throw new IllegalStateException("broken off");
+            });
+    Stages stages = Fakes.stages(domain);
+    Build build =
+        new Build(domain, stages.reading(), stages.consolidation(), options(1, false, false));
+    try (Store store = store("s")) {
+      build(store, options(1, false, false), NORWAY);
+      List<String> before = Fakes.quads(store);
+
+      assertThatThrownBy(() -> build.run(broken, store, progress -> {}))
+          .hasStackTraceContaining("broken off");
+      assertThat(Fakes.quads(store)).isEqualTo(before);
       assertThat(dir.resolve("s/unfinished")).doesNotExist();
     }
   }

@@ -1,7 +1,9 @@
 package org.entente.pipeline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.entente.model.Evidence;
 import org.entente.model.Extraction;
 import org.entente.model.OffsetMap;
 import org.entente.model.Span;
+import org.entente.store.DumpFormat;
+import org.entente.store.Dumper;
+import org.entente.store.Store;
 
 /** Stages for tests that need no language models. */
 public final class Fakes {
@@ -47,6 +52,17 @@ public final class Fakes {
   /** Returns a source of articles. */
   public static ArticleSource source(List<Article> articles) {
     return new ArticleSource(articles.size(), (consumer, skipped) -> articles.forEach(consumer));
+  }
+
+  /** Returns the quads of a store in order, without what knows of time. */
+  static List<String> quads(Store store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Dumper(store).dump(DumpFormat.NQUADS, null, out);
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.contains(store.names().about()))
+        .sorted()
+        .toList();
   }
 
   /**

@@ -2,9 +2,7 @@ package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +14,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.entente.link.Linker;
 import org.entente.model.Article;
-import org.entente.store.DumpFormat;
-import org.entente.store.Dumper;
 import org.entente.store.Store;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,22 +72,12 @@ class RevisionIT {
     return articles;
   }
 
-  private static List<String> quads(Store store) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Dumper(store).dump(DumpFormat.NQUADS, null, out);
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(line -> !line.contains(store.names().about()))
-        .sorted()
-        .toList();
-  }
-
   /** The index of blocks, which queries and dumps do not show. */
   private static SortedMap<String, SortedSet<String>> keys(Store store) {
     return store.read(
         () -> {
           SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
-          quads(store).stream()
+          Fakes.quads(store).stream()
               .map(quad -> quad.substring(1, quad.indexOf('>')))
               .filter(subject -> subject.contains("/claim/"))
               .forEach(claim -> keys.put(claim, store.blocks().keys(claim)));
@@ -100,10 +86,12 @@ class RevisionIT {
   }
 
   private static void assertSame(Store found, Store expected, long seed) {
-    List<String> more = new ArrayList<>(quads(found));
-    List<String> fewer = new ArrayList<>(quads(expected));
-    more.removeAll(quads(expected));
-    fewer.removeAll(quads(found));
+    List<String> ours = Fakes.quads(found);
+    List<String> theirs = Fakes.quads(expected);
+    List<String> more = new ArrayList<>(ours);
+    List<String> fewer = new ArrayList<>(theirs);
+    more.removeAll(theirs);
+    fewer.removeAll(ours);
     assertThat(more).as("seed %d: should not be there", seed).isEmpty();
     assertThat(fewer).as("seed %d: is missing", seed).isEmpty();
     assertThat(keys(found)).as("seed %d", seed).isEqualTo(keys(expected));
