@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
   private final Path dir;
   private final boolean readOnly;
   private final DatasetGraph dataset;
+  private final AtomicLong version = new AtomicLong();
   private StoreProperties properties;
   private boolean closed;
 
@@ -281,6 +283,14 @@ public final class Store implements AutoCloseable {
     return inTransaction(ReadWrite.READ, work);
   }
 
+  /**
+   * Returns a number that grows whenever changes are stored, as long as the store is open. What is
+   * read after asking for it is never older.
+   */
+  public long version() {
+    return version.get();
+  }
+
   private <T> T inTransaction(ReadWrite mode, Supplier<T> work) {
     requireOpen();
     return StoreErrors.explain(
@@ -294,6 +304,9 @@ public final class Store implements AutoCloseable {
           try {
             T result = work.get();
             dataset.commit();
+            if (mode == ReadWrite.WRITE) {
+              version.incrementAndGet();
+            }
             return result;
           } catch (RuntimeException | Error e) {
             abort(e);
