@@ -44,6 +44,15 @@ public final class DumpFolder {
     public String name() {
       return String.valueOf(path.getFileName());
     }
+
+    /** Returns its size in bytes. */
+    public long size() {
+      try {
+        return Files.size(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private final Store store;
