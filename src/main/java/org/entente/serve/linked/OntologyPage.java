@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.entente.serve.pages.Links;
 import org.entente.store.Store;
 import org.entente.vocab.Ent;
 
@@ -26,19 +27,19 @@ import org.entente.vocab.Ent;
 public final class OntologyPage {
 
   /** Where the page is. */
-  public static final String PATH = Resources.ONTOLOGY_PATH + DataType.PAGE;
+  public static final String PATH = Links.ONTOLOGY + Links.ENDING;
 
   private static final String TERMS = Ent.NS.substring(0, Ent.NS.length() - 1);
   private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
   private static final Property HAS_ROLE = Ent.term("hasRole");
 
   private final Store store;
-  private final Resources resources;
+  private final Links links;
 
   /** Creates the page of a store's ontology. */
   public OntologyPage(Store store) {
     this.store = store;
-    this.resources = new Resources(store);
+    this.links = new Links(store.baseIri());
   }
 
   /**
@@ -77,7 +78,7 @@ public final class OntologyPage {
           <a href="%s.ttl">Turtle</a>, <a href="%3$s.jsonld">JSON-LD</a>,
           <a href="%3$s.nt">N-Triples</a>, <a href="%3$s.rdf">RDF/XML</a>.</p>
           """
-              .formatted(Ent.NS, text(head, OWL2.versionInfo), Resources.ONTOLOGY_PATH));
+              .formatted(Ent.NS, text(head, OWL2.versionInfo), Links.ONTOLOGY));
       List<Resource> classes = terms(OWL2.Class);
       Set<Resource> roles = roles();
       List<Resource> properties =
@@ -207,7 +208,7 @@ public final class OntologyPage {
     private String instance(Resource resource) {
       return "<a href=\"%s\">%s</a>"
           .formatted(
-              ESCAPER.escape(resources.path(resource.getURI())),
+              ESCAPER.escape(links.path(resource.getURI())),
               ESCAPER.escape(label(resource.inModel(all))));
     }
 
