@@ -273,6 +273,11 @@ public final class Store implements AutoCloseable {
     return read(() -> dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY));
   }
 
+  /** Returns the prefixes that dumps and documents have, in order. */
+  public SortedMap<String, String> prefixes() {
+    return read(() -> new TreeMap<>(dataset.prefixes().getMapping()));
+  }
+
   /** Returns the data set for queries and a server; every change of it throws. */
   public DatasetGraph dataset() {
     return new DatasetGraphReadOnly(dataset);

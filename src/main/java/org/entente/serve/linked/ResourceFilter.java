@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.entente.serve.pages.Links;
@@ -118,11 +117,7 @@ public final class ResourceFilter implements Filter {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     store.read(
         () -> {
-          Dumper.write(
-              describe(request, iri),
-              new TreeMap<>(store.dataset().prefixes().getMapping()),
-              type.format(),
-              content);
+          Dumper.write(describe(request, iri), store.prefixes(), type.format(), content);
           return true;
         });
     new Document(type.mediaType(), content.toByteArray(), new Statistics(store).modified())
