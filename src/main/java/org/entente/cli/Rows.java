@@ -67,6 +67,11 @@ final class Rows {
     return rows;
   }
 
+  /** Returns what a row has of a variable, as it may be printed; empty where it has nothing. */
+  static String cell(Map<String, String> row, String name) {
+    return Text.oneLine(row.getOrDefault(name, ""));
+  }
+
   /** Returns a literal that stands for the text in a query, whatever characters it has. */
   static String literal(String text) {
     StringBuilder out = new StringBuilder("\"");

@@ -64,9 +64,7 @@ final class ServeOptions {
     String url = server.url().replace("//127.0.0.1:", "//localhost:");
     command.tell("");
     List<SampleQuery> known =
-        TO_TRY.stream()
-            .flatMap(name -> queries.stream().filter(q -> q.name().equals(name)))
-            .toList();
+        TO_TRY.stream().flatMap(name -> SampleQuery.named(name, queries).stream()).toList();
     if (!known.isEmpty()) {
       command.tell("Three questions to try, with more at " + url + "queries/");
       known.forEach(q -> command.tell("  " + q.question() + "  (queries/" + q.name() + ".rq)"));

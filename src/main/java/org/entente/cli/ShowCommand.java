@@ -97,26 +97,35 @@ final class ShowCommand extends BaseCommand {
     PrintStream out = console().out();
     out.println(iri);
     properties(open, iri)
-        .forEach(row -> out.println("  " + cell(row, "p") + ": " + cell(row, "o")));
+        .forEach(row -> out.println("  " + Rows.cell(row, "p") + ": " + Rows.cell(row, "o")));
     events(open, iri)
         .forEach(
             row ->
-                out.println("  event: " + cell(row, "label") + "  [" + cell(row, "status") + "]"));
+                out.println(
+                    "  event: "
+                        + Rows.cell(row, "label")
+                        + "  ["
+                        + Rows.cell(row, "status")
+                        + "]"));
     String article = "";
     for (Map<String, String> row : evidence(open, iri)) {
-      if (!cell(row, "article").equals(article)) {
-        article = cell(row, "article");
+      if (!Rows.cell(row, "article").equals(article)) {
+        article = Rows.cell(row, "article");
         out.println("  " + article);
       }
       out.println(
           "    \"%s\" [%s, %s%s]"
-              .formatted(cell(row, "quote"), cell(row, "type"), cell(row, "status"), said(row)));
+              .formatted(
+                  Rows.cell(row, "quote"),
+                  Rows.cell(row, "type"),
+                  Rows.cell(row, "status"),
+                  said(row)));
     }
     out.println();
   }
 
   private static String said(Map<String, String> row) {
-    String claimer = cell(row, "claimer");
+    String claimer = Rows.cell(row, "claimer");
     return claimer.isEmpty() ? "" : ", said by " + claimer;
   }
 
@@ -164,9 +173,5 @@ final class ShowCommand extends BaseCommand {
         } ORDER BY ?article ?start ?quote ?type ?status ?claimer LIMIT %2$d
         """
             .formatted(iri, limit));
-  }
-
-  private static String cell(Map<String, String> row, String name) {
-    return Text.oneLine(row.getOrDefault(name, ""));
   }
 }

@@ -18,15 +18,10 @@ record Table(List<String> columns, List<List<String>> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Returns the heading of a column: {@code yearOfOrder} becomes "year of order". */
-  private static String heading(String column) {
-    return Text.words(column);
-  }
-
   /** Returns lines of aligned cells under their headings. */
   String text() {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(columns.stream().map(Table::heading).toList());
+    lines.add(columns.stream().map(Text::words).toList());
     rows.forEach(row -> lines.add(row.stream().map(Text::oneLine).toList()));
     StringBuilder out = new StringBuilder();
     for (List<String> line : lines) {
@@ -74,7 +69,7 @@ record Table(List<String> columns, List<List<String>> rows) {
             .formatted(Text.html(title)));
     out.append("<thead><tr>");
     columns.forEach(
-        c -> out.append("<th scope=\"col\">").append(Text.html(heading(c))).append("</th>"));
+        c -> out.append("<th scope=\"col\">").append(Text.html(Text.words(c))).append("</th>"));
     out.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : rows) {
       out.append("<tr>");

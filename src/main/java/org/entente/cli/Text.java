@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import com.google.common.html.HtmlEscapers;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,7 @@ final class Text {
 
   /** Returns the text on one line as it stands in an element or attribute of HTML. */
   static String html(String text) {
-    return oneLine(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return HtmlEscapers.htmlEscaper().escape(oneLine(text));
   }
 
   /** Returns a count with its noun, such as {@code 1 article} or {@code 34 articles}. */

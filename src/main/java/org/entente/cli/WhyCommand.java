@@ -83,39 +83,40 @@ final class WhyCommand extends BaseCommand {
     out.printf(
         Locale.ROOT,
         "%s%n  %s%n  %s, belief %s, %s%n",
-        cell(event, "label"),
+        Rows.cell(event, "label"),
         iri,
-        cell(event, "status"),
-        cell(event, "belief"),
-        Text.count(Long.parseLong(cell(event, "count")), "article"));
+        Rows.cell(event, "status"),
+        Rows.cell(event, "belief"),
+        Text.count(Long.parseLong(Rows.cell(event, "count")), "article"));
     for (List<Map<String, String>> rows : byClaim(claims(open, iri))) {
       claim(out, rows);
     }
     disagreements(out, open, iri);
     for (Map<String, String> other : possiblySame(open, iri)) {
-      out.println("  may be the same: " + cell(other, "label") + "  " + cell(other, "other"));
+      out.println(
+          "  may be the same: " + Rows.cell(other, "label") + "  " + Rows.cell(other, "other"));
     }
     out.println();
   }
 
   private static void claim(PrintStream out, List<Map<String, String>> rows) {
     Map<String, String> row = rows.get(0);
-    String date = cell(row, "date");
+    String date = Rows.cell(row, "date");
     String when = date.isEmpty() ? "" : ", " + date;
-    out.println("  " + cell(row, "article") + "  [" + cell(row, "status") + when + "]");
-    out.println("    \"" + cell(row, "quote") + "\"");
+    out.println("  " + Rows.cell(row, "article") + "  [" + Rows.cell(row, "status") + when + "]");
+    out.println("    \"" + Rows.cell(row, "quote") + "\"");
     String reasons =
         rows.stream()
-            .map(r -> cell(r, "reason"))
+            .map(r -> Rows.cell(r, "reason"))
             .filter(r -> !r.isEmpty())
             .distinct()
             .collect(Collectors.joining(", "));
     if (!reasons.isEmpty()) {
       out.println(
           "    agrees with "
-              + cell(row, "near")
+              + Rows.cell(row, "near")
               + ": "
-              + cell(row, "score")
+              + Rows.cell(row, "score")
               + " ("
               + reasons
               + ")");
@@ -124,7 +125,8 @@ final class WhyCommand extends BaseCommand {
 
   private static List<List<Map<String, String>>> byClaim(List<Map<String, String>> rows) {
     SortedMap<String, List<Map<String, String>>> byClaim = new TreeMap<>();
-    rows.forEach(r -> byClaim.computeIfAbsent(cell(r, "claim"), c -> new ArrayList<>()).add(r));
+    rows.forEach(
+        r -> byClaim.computeIfAbsent(Rows.cell(r, "claim"), c -> new ArrayList<>()).add(r));
     return List.copyOf(byClaim.values());
   }
 
@@ -161,8 +163,8 @@ final class WhyCommand extends BaseCommand {
         .forEach(
             row ->
                 values
-                    .computeIfAbsent(cell(row, "property"), p -> new ArrayList<>())
-                    .add(cell(row, "value") + " (" + cell(row, "articles") + ")"));
+                    .computeIfAbsent(Rows.cell(row, "property"), p -> new ArrayList<>())
+                    .add(Rows.cell(row, "value") + " (" + Rows.cell(row, "articles") + ")"));
     values.forEach(
         (property, all) ->
             out.println("  sources disagree on " + property + ": " + String.join(", ", all)));
@@ -173,9 +175,5 @@ final class WhyCommand extends BaseCommand {
         open,
         "SELECT ?other ?label { <%s> ent:possiblySame ?other . ?other rdfs:label ?label } ORDER BY ?label ?other"
             .formatted(iri));
-  }
-
-  private static String cell(Map<String, String> row, String name) {
-    return Text.oneLine(row.getOrDefault(name, ""));
   }
 }

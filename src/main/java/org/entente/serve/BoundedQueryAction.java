@@ -34,7 +34,8 @@ final class BoundedQueryAction extends SPARQL_QueryDataset {
     }
   }
 
-  private static int status(QueryRefusedException.Reason reason) {
+  /** Returns the status of HTTP for a query that was refused. */
+  static int status(QueryRefusedException.Reason reason) {
     return switch (reason) {
       case BAD_QUERY -> HttpSC.BAD_REQUEST_400;
       case TOO_LARGE, TIME_LIMIT, BUSY -> HttpSC.SERVICE_UNAVAILABLE_503;

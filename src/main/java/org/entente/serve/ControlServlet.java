@@ -87,10 +87,7 @@ final class ControlServlet extends HttpServlet {
     try {
       new QueryRunner(store, limit).run(text, format, response.getOutputStream());
     } catch (QueryRefusedException e) {
-      response.setStatus(
-          e.reason() == QueryRefusedException.Reason.BAD_QUERY
-              ? HttpServletResponse.SC_BAD_REQUEST
-              : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setStatus(BoundedQueryAction.status(e.reason()));
       response.getOutputStream().write(String.valueOf(e.getMessage()).getBytes(UTF_8));
     }
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entente.serve.linked.OntologyPage;
+import org.entente.serve.pages.Templates;
 import org.entente.store.Store;
 
 /** Sends the readable page of the ontology. */
@@ -13,7 +14,7 @@ final class OntologyServlet extends HttpServlet {
   private final transient OntologyPage page;
 
   OntologyServlet(Store store) {
-    this.page = new OntologyPage(store, Page::escape);
+    this.page = new OntologyPage(store);
   }
 
   @Override
@@ -24,6 +25,6 @@ final class OntologyServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "The store holds no ontology.");
       return;
     }
-    Page.send(response, "Ontology", body);
+    Templates.sendBody(response, "Ontology", body);
   }
 }

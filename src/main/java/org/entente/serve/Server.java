@@ -30,6 +30,7 @@ import org.eclipse.jetty.util.resource.ResourceFactory;
 import org.entente.serve.linked.OntologyPage;
 import org.entente.serve.linked.ResourceFilter;
 import org.entente.serve.linked.SitemapServlet;
+import org.entente.serve.pages.DumpIndexServlet;
 import org.entente.serve.pages.PageServlet;
 import org.entente.serve.pages.QueriesServlet;
 import org.entente.store.BoundedQueries;

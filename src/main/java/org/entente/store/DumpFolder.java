@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
@@ -44,6 +43,15 @@ public final class DumpFolder {
     public String name() {
       return String.valueOf(path.getFileName());
     }
+
+    /** Returns its size in bytes. */
+    public long size() {
+      try {
+        return Files.size(path);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private final Store store;
@@ -67,8 +75,7 @@ public final class DumpFolder {
     List<DumpFile> files = new ArrayList<>();
     try {
       Path dir = Files.createDirectories(store.dumpDir());
-      Map<String, String> prefixes =
-          store.read(() -> new TreeMap<>(store.dataset().prefixes().getMapping()));
+      Map<String, String> prefixes = store.prefixes();
       for (DumpFormat format : FORMATS) {
         files.add(new DumpFile(dir, "entente", null, format, prefixes));
         GraphNames names = store.names();

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -50,7 +49,7 @@ public final class Dumper {
           store.read(
               () -> {
                 collect(format, graphIri, lines);
-                return new TreeMap<>(store.dataset().prefixes().getMapping());
+                return store.prefixes();
               });
       DumpSink sink = DumpSink.of(format, out, prefixes);
       lines.forEach(line -> sink.accept(DumpLine.decode(line)));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -51,6 +52,7 @@ public final class Store implements AutoCloseable {
   private final Path dir;
   private final boolean readOnly;
   private final DatasetGraph dataset;
+  private final AtomicLong version = new AtomicLong();
   private StoreProperties properties;
   private boolean closed;
 
@@ -271,6 +273,11 @@ public final class Store implements AutoCloseable {
     return read(() -> dataset.getUnionGraph().contains(node, Node.ANY, Node.ANY));
   }
 
+  /** Returns the prefixes that dumps and documents have, in order. */
+  public SortedMap<String, String> prefixes() {
+    return read(() -> new TreeMap<>(dataset.prefixes().getMapping()));
+  }
+
   /** Returns the data set for queries and a server; every change of it throws. */
   public DatasetGraph dataset() {
     return new DatasetGraphReadOnly(dataset);
@@ -279,6 +286,14 @@ public final class Store implements AutoCloseable {
   /** Runs the work in one read transaction, or in the one that this thread has begun. */
   public <T> T read(Supplier<T> work) {
     return inTransaction(ReadWrite.READ, work);
+  }
+
+  /**
+   * Returns a number that grows whenever changes are stored, as long as the store is open. What is
+   * read after asking for it is never older.
+   */
+  public long version() {
+    return version.get();
   }
 
   private <T> T inTransaction(ReadWrite mode, Supplier<T> work) {
@@ -294,6 +309,9 @@ public final class Store implements AutoCloseable {
           try {
             T result = work.get();
             dataset.commit();
+            if (mode == ReadWrite.WRITE) {
+              version.incrementAndGet();
+            }
             return result;
           } catch (RuntimeException | Error e) {
             abort(e);

@@ -2,10 +2,7 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +30,6 @@ class EntenteTest {
 
   @TempDir private Path dir;
 
-  /** What a command printed, and how it ended. */
-  private record Result(int code, String out, String err) {}
-
   @BeforeAll
   static void buildAStore() throws IOException {
     pack = Fakes.smallPack(Files.createDirectory(shared.resolve("pack")));
@@ -44,8 +38,8 @@ class EntenteTest {
     Files.writeString(articles.resolve("trip.txt"), "Norway visited Chile");
     Files.writeString(articles.resolve("tour.txt"), "Kenya visited Japan");
     Result built = run("build", text(articles), "--store", text(store), "--pack", text(pack));
-    assertThat(built.err).contains("read 2 articles", "2 claims", "2 events");
-    assertThat(built.code).isEqualTo(ExitCode.OK);
+    assertThat(built.err()).contains("read 2 articles", "2 claims", "2 events");
+    assertThat(built.code()).isEqualTo(ExitCode.OK);
   }
 
   private static Result run(String... args) {
@@ -53,17 +47,7 @@ class EntenteTest {
   }
 
   private static Result runWith(String input, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Entente.run(console, (domain, cache) -> Fakes.stages(domain), args);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Result.of(Fakes::stages, input, args);
   }
 
   private static String text(Path path) {
@@ -77,10 +61,10 @@ class EntenteTest {
   }
 
   private static void assertError(Result result, Problem problem, String... words) {
-    assertThat(result.err).hasLineCount(1).startsWith("entente: " + problem.id() + " ");
-    assertThat(result.err).contains(words);
-    assertThat(result.code).isEqualTo(problem.exitCode()).isNotZero();
-    assertThat(result.out).isEmpty();
+    assertThat(result.err()).hasLineCount(1).startsWith("entente: " + problem.id() + " ");
+    assertThat(result.err()).contains(words);
+    assertThat(result.code()).isEqualTo(problem.exitCode()).isNotZero();
+    assertThat(result.out()).isEmpty();
   }
 
   static List<String> commands() {
@@ -105,9 +89,10 @@ class EntenteTest {
   void everyCommandHasHelpThatEndsWithAnExample(String command) {
     Result help = run(command, "--help");
 
-    assertThat(help.code).isZero();
-    assertThat(help.out).contains("Usage: entente " + command);
-    assertThat(help.out.substring(help.out.lastIndexOf("Example"))).contains("entente " + command);
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Usage: entente " + command);
+    assertThat(help.out().substring(help.out().lastIndexOf("Example")))
+        .contains("entente " + command);
   }
 
   @Test
@@ -120,12 +105,12 @@ class EntenteTest {
 
   @Test
   void tellsItsVersion() {
-    assertThat(run("--version").out).matches("entente \\d+\\.\\d+\\.\\d+\\S*\\R");
+    assertThat(run("--version").out()).matches("entente \\d+\\.\\d+\\.\\d+\\S*\\R");
   }
 
   @Test
   void completionScriptKnowsCommandsAndFormats() {
-    assertThat(run("completion").out).contains("validate", "nquads", "complete");
+    assertThat(run("completion").out()).contains("validate", "nquads", "complete");
   }
 
   @ParameterizedTest
@@ -202,8 +187,8 @@ class EntenteTest {
     Result result =
         runWith("Peru visited Ghana", "build", "-", "--store", text(fresh), "--pack", text(pack));
 
-    assertThat(result.err).contains("read 1 article ", "1 claim ");
-    assertThat(result.code).isZero();
+    assertThat(result.err()).contains("read 1 article ", "1 claim ");
+    assertThat(result.code()).isZero();
   }
 
   @Test
@@ -381,21 +366,21 @@ class EntenteTest {
 
   @Test
   void stackTraceNeedsThreeVs() {
-    assertThat(onStore("query", "SELECT", "-vv").err).hasLineCount(1);
-    assertThat(onStore("query", "SELECT", "-vvv").err).contains("\tat org.entente");
+    assertThat(onStore("query", "SELECT", "-vv").err()).hasLineCount(1);
+    assertThat(onStore("query", "SELECT", "-vvv").err()).contains("\tat org.entente");
   }
 
   @Test
   void quietBuildPrintsNothing() {
     Result result = onStore("build", text(shared.resolve("articles")), "--pack", text(pack), "-q");
 
-    assertThat(result.err).isEmpty();
-    assertThat(result.code).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
   }
 
   @Test
   void secondBuildFindsNothingChanged() {
-    assertThat(onStore("build", text(shared.resolve("articles")), "--pack", text(pack)).err)
+    assertThat(onStore("build", text(shared.resolve("articles")), "--pack", text(pack)).err())
         .contains("0 new or changed, 2 unchanged");
   }
 
@@ -408,8 +393,8 @@ class EntenteTest {
             "--format",
             "csv");
 
-    assertThat(result.out.lines()).containsExactly("n", "2");
-    assertThat(result.err).isEmpty();
+    assertThat(result.out().lines()).containsExactly("n", "2");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
@@ -418,7 +403,7 @@ class EntenteTest {
     Result result =
         onStore("dump", "--format", "nquads", "--graph", "knowledge", "--gzip", "-o", text(file));
 
-    assertThat(result.code).isZero();
+    assertThat(result.code()).isZero();
     try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines())
           .isNotEmpty()
@@ -430,7 +415,7 @@ class EntenteTest {
   void showPrintsTheEvidence() {
     Result result = onStore("show", "norway");
 
-    assertThat(result.out)
+    assertThat(result.out())
         .contains("actor/norway", "prefLabel: Norway", "trip", "\"Norway visited Chile\"");
   }
 
@@ -438,7 +423,7 @@ class EntenteTest {
   void whyPrintsTheClaimsOfAnEvent() {
     Result result = onStore("why", "norway");
 
-    assertThat(result.out)
+    assertThat(result.out())
         .startsWith("visit: Norway – Chile")
         .contains("completed, belief 0.8, 1 article", "trip", "\"Norway visited Chile\"");
   }
@@ -451,11 +436,11 @@ class EntenteTest {
 
   @Test
   void registerHasTheColumnsOfItsQueryInEveryFormat() {
-    assertThat(onStore("register").out).startsWith("recipient  supplier  ordered  designation");
-    assertThat(onStore("register", "--format", "csv").out)
-        .isEqualTo(onStore("query", "queries/register.rq", "--format", "csv").out)
+    assertThat(onStore("register").out()).startsWith("recipient  supplier  ordered  designation");
+    assertThat(onStore("register", "--format", "csv").out())
+        .isEqualTo(onStore("query", "queries/register.rq", "--format", "csv").out())
         .startsWith("recipient,supplier,ordered,designation");
-    assertThat(onStore("register", "--format", "html").out)
+    assertThat(onStore("register", "--format", "html").out())
         .startsWith("<!DOCTYPE html>")
         .contains("<th scope=\"col\">year of order</th>");
   }
@@ -473,17 +458,17 @@ class EntenteTest {
             dir.resolve("claim.ttl"), "<https://e.org/c> a <https://w3id.org/entente/ns#Claim> .");
     Result result = run("validate", text(file), "--pack", text(pack));
 
-    assertThat(result.code).isEqualTo(ExitCode.INVALID);
-    assertThat(result.out).contains("claim.ttl: https://e.org/c");
+    assertThat(result.code()).isEqualTo(ExitCode.INVALID);
+    assertThat(result.out()).contains("claim.ttl: https://e.org/c");
   }
 
   @Test
   void explainTakesTextAndFiles() throws IOException {
     Path file = Files.writeString(dir.resolve("a.txt"), "Peru visited Ghana");
 
-    assertThat(onStore("explain", "Fiji visited Cuba", "--pack", text(pack)).out)
+    assertThat(onStore("explain", "Fiji visited Cuba", "--pack", text(pack)).out())
         .isEqualTo("Claims of Fiji visited Cuba\n");
-    assertThat(onStore("explain", text(file), "--pack", text(pack)).out)
+    assertThat(onStore("explain", text(file), "--pack", text(pack)).out())
         .contains("Claims of Peru visited Ghana");
   }
 }

@@ -1,14 +1,10 @@
 package org.entente.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +30,6 @@ class EvaluateCommandTest {
   private Path articles = Path.of("");
   private Path pack = Path.of("");
 
-  private record Result(int code, String out, String err) {}
-
   @BeforeEach
   void makeASet() throws IOException {
     pack = Fakes.smallPack(Files.createDirectory(dir.resolve("pack")));
@@ -49,27 +43,17 @@ class EvaluateCommandTest {
   }
 
   private Result evaluate(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            false);
     List<String> all = new ArrayList<>(List.of("evaluate", "--pack", pack.toString()));
     all.addAll(List.of(args));
-    int code =
-        Entente.run(console, (domain, cache) -> Fakes.stages(domain), all.toArray(String[]::new));
-    return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
+    return Result.of(Fakes::stages, "", all.toArray(String[]::new));
   }
 
   @Test
   void scoresTheArticlesBesideTheGold() {
     Result result = evaluate(gold.toString());
 
-    assertThat(result.code).isZero();
-    assertThat(result.out)
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
         .startsWith("articles   2\nevents     P 1.000  R 1.000  F1 1.000  (2 right, 0 wrong,")
         .contains("status     0.500 of")
         .contains("merging    P 0.000  R 0.000  F1 0.000  (0 right, 0 wrong, 1 missed)")
@@ -80,35 +64,35 @@ class EvaluateCommandTest {
   void takesTheArticlesThatAreGiven() {
     Result result = evaluate(gold.toString(), articles.resolve("trip.txt").toString());
 
-    assertThat(result.out).contains("(1 right, 0 wrong, 1 missed)");
-    assertThat(result.err).contains("the article journey is not among those read");
+    assertThat(result.out()).contains("(1 right, 0 wrong, 1 missed)");
+    assertThat(result.err()).contains("the article journey is not among those read");
   }
 
   @Test
   void scoresOnlyTheArticlesThatAreNamed() {
-    assertThat(evaluate(gold.toString(), "--articles", "trip").out).startsWith("articles   1\n");
-    assertThat(evaluate(gold.toString(), "--articles", "trip,journey").out)
+    assertThat(evaluate(gold.toString(), "--articles", "trip").out()).startsWith("articles   1\n");
+    assertThat(evaluate(gold.toString(), "--articles", "trip,journey").out())
         .startsWith("articles   2\n");
   }
 
   @Test
   void printsJsonAndNothingElse() throws IOException {
     Result result = evaluate(gold.toString(), "--json", "-q");
-    JsonNode json = new ObjectMapper().readTree(result.out);
+    JsonNode json = new ObjectMapper().readTree(result.out());
 
     assertThat(json.at("/by_type/Visit/tp").asInt()).isEqualTo(2);
     assertThat(json.at("/wrong")).hasSize(1);
-    assertThat(result.err).isEmpty();
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
   void listsNothingWhereNothingIsAskedFor() {
-    assertThat(evaluate(gold.toString(), "--show", "0").out).doesNotContain("wrong:", "missed:");
+    assertThat(evaluate(gold.toString(), "--show", "0").out()).doesNotContain("wrong:", "missed:");
   }
 
   @Test
   void printsHowOftenClaimsOfAConfidenceAreRight() {
-    assertThat(evaluate(gold.toString(), "--reliability").out)
+    assertThat(evaluate(gold.toString(), "--reliability").out())
         .endsWith(
             """
 
@@ -122,12 +106,12 @@ class EvaluateCommandTest {
     Files.writeString(gold.resolve("trip.gold.json"), GOLD.formatted("done"));
     Result result = evaluate(gold.toString(), "-q");
 
-    assertThat(result.err)
+    assertThat(result.err())
         .hasLineCount(1)
         .startsWith("entente: E115 ")
         .contains("trip.gold.json: events[0].status: \"done\" is not known: use one of");
-    assertThat(result.out).startsWith("articles   1\n");
-    assertThat(result.code).isEqualTo(ExitCode.INPUT);
+    assertThat(result.out()).startsWith("articles   1\n");
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT);
   }
 
   @Test
@@ -136,9 +120,9 @@ class EvaluateCommandTest {
     Files.writeString(gold.resolve("journey.gold.json"), "[]");
     Result result = evaluate(gold.toString());
 
-    assertThat(result.err).hasLineCount(3).contains("line 1, column 2").contains("no gold file");
-    assertThat(result.out).isEmpty();
-    assertThat(result.code).isEqualTo(ExitCode.INPUT);
+    assertThat(result.err()).hasLineCount(3).contains("line 1, column 2").contains("no gold file");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.code()).isEqualTo(ExitCode.INPUT);
   }
 
   @Test
@@ -147,11 +131,12 @@ class EvaluateCommandTest {
     Path lonely = Files.createDirectory(dir.resolve("a/gold"));
     Files.writeString(lonely.resolve("trip.gold.json"), GOLD.formatted("completed"));
 
-    assertThat(evaluate(dir.resolve("none").toString()).err).contains("E101", "none");
-    assertThat(evaluate(articles.resolve("trip.txt").toString()).err).contains("E101", "no folder");
-    assertThat(evaluate(empty.toString()).err).contains("E102", "NAME.gold.json");
-    assertThat(evaluate(lonely.toString()).err).contains("E100", "give the articles after");
-    assertThat(evaluate(gold.toString(), "--articles", "tripp").err)
+    assertThat(evaluate(dir.resolve("none").toString()).err()).contains("E101", "none");
+    assertThat(evaluate(articles.resolve("trip.txt").toString()).err())
+        .contains("E101", "no folder");
+    assertThat(evaluate(empty.toString()).err()).contains("E102", "NAME.gold.json");
+    assertThat(evaluate(lonely.toString()).err()).contains("E100", "give the articles after");
+    assertThat(evaluate(gold.toString(), "--articles", "tripp").err())
         .contains("E100", "did you mean trip?");
   }
 
@@ -160,7 +145,7 @@ class EvaluateCommandTest {
     Files.writeString(articles.resolve("bad.txt"), "fail");
     Result result = evaluate(gold.toString());
 
-    assertThat(result.err).contains("skipped").contains("bad.txt");
-    assertThat(result.code).isZero();
+    assertThat(result.err()).contains("skipped").contains("bad.txt");
+    assertThat(result.code()).isZero();
   }
 }

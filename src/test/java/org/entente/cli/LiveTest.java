@@ -2,17 +2,13 @@ package org.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,15 +47,13 @@ class LiveTest {
   private Path folder;
   private Path articles;
 
-  private record Result(int code, String out, String err) {}
-
   @BeforeEach
   void buildAStore() throws IOException {
     pack = Fakes.smallPack(Files.createDirectory(dir.resolve("pack")));
     folder = dir.resolve("store");
     articles = Files.createDirectory(dir.resolve("articles"));
     write("trip", "Norway visited Chile");
-    assertThat(build(articles.toString()).code).isZero();
+    assertThat(build(articles.toString()).code()).isZero();
   }
 
   @AfterEach
@@ -72,7 +66,7 @@ class LiveTest {
   }
 
   private Result build(String... inputs) {
-    return runWith("", Fakes::stages, arguments("build", inputs));
+    return Result.of(Fakes::stages, "", arguments("build", inputs));
   }
 
   private String[] arguments(String command, String... more) {
@@ -84,23 +78,9 @@ class LiveTest {
 
   private interface Staging extends Function<Domain, Stages> {}
 
-  private static Result runWith(String input, Staging stages, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false);
-    int code = Entente.run(console, (domain, cache) -> stages.apply(domain), args);
-    return new Result(
-        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private Result query() {
-    return runWith(
-        "", Fakes::stages, "query", COUNT, "--format", "csv", "--store", folder.toString());
+    return Result.of(
+        Fakes::stages, "", "query", COUNT, "--format", "csv", "--store", folder.toString());
   }
 
   /** Runs the test while the store is served by a program with these stages. */
@@ -122,13 +102,13 @@ class LiveTest {
         Fakes::stages,
         server -> {
           Result built = build(articles.toString());
-          assertThat(built.err).contains("1 new or changed, 1 unchanged", "2 claims", "2 events");
-          assertThat(built.code).isZero();
+          assertThat(built.err()).contains("1 new or changed, 1 unchanged", "2 claims", "2 events");
+          assertThat(built.code()).isZero();
           Result named = build(articles.toString(), "--server", server.url());
-          assertThat(named.err).contains("0 new or changed, 2 unchanged");
-          assertThat(query().out.lines()).containsExactly("claims,abouts", "2,2");
+          assertThat(named.err()).contains("0 new or changed, 2 unchanged");
+          assertThat(query().out().lines()).containsExactly("claims,abouts", "2,2");
         });
-    assertThat(query().out.lines()).containsExactly("claims,abouts", "2,2");
+    assertThat(query().out().lines()).containsExactly("claims,abouts", "2,2");
   }
 
   @Test
@@ -136,8 +116,8 @@ class LiveTest {
     served(
         Fakes::stages,
         server -> {
-          Result built = runWith("Peru visited Ghana", Fakes::stages, arguments("build", "-"));
-          assertThat(built.err).contains("read 1 article ", "2 claims");
+          Result built = Result.of(Fakes::stages, "Peru visited Ghana", arguments("build", "-"));
+          assertThat(built.err()).contains("read 1 article ", "2 claims");
         });
   }
 
@@ -147,9 +127,9 @@ class LiveTest {
         Fakes::stages,
         server -> {
           Result missing = build(dir.resolve("none").toString());
-          assertThat(missing.err).startsWith("entente: E101 ").hasLineCount(1);
-          assertThat(missing.code).isEqualTo(ExitCode.INPUT);
-          assertThat(build(articles.toString(), "--base-iri", "https://example.org/").code)
+          assertThat(missing.err()).startsWith("entente: E101 ").hasLineCount(1);
+          assertThat(missing.code()).isEqualTo(ExitCode.INPUT);
+          assertThat(build(articles.toString(), "--base-iri", "https://example.org/").code())
               .isEqualTo(ExitCode.USAGE);
         });
   }
@@ -181,16 +161,16 @@ class LiveTest {
               CompletableFuture.supplyAsync(() -> build(articles.toString(), "--again"));
           await(reached);
           for (int i = 0; i < 5; i++) {
-            seen.add(query().out.strip());
+            seen.add(query().out().strip());
           }
-          assertThat(build(articles.toString()).err).contains("building already");
+          assertThat(build(articles.toString()).err()).contains("building already");
           goOn.countDown();
           while (!build.isDone()) {
-            seen.add(query().out.strip());
+            seen.add(query().out().strip());
           }
-          assertThat(build.join().code).isZero();
+          assertThat(build.join().code()).isZero();
           assertThat(seen).allMatch(rows -> rows.endsWith("1,1") || rows.endsWith("6,6"));
-          assertThat(query().out).contains("6,6");
+          assertThat(query().out()).contains("6,6");
         });
   }
 
@@ -208,21 +188,21 @@ class LiveTest {
         Fakes::stages,
         server -> {
           Result wrong =
-              runWith("", Fakes::stages, "query", "SELECT * {", "--store", folder.toString());
-          assertThat(wrong.err).startsWith("entente: E107 ").hasLineCount(1);
-          assertThat(wrong.code).isEqualTo(ExitCode.QUERY);
+              Result.of(Fakes::stages, "", "query", "SELECT * {", "--store", folder.toString());
+          assertThat(wrong.err()).startsWith("entente: E107 ").hasLineCount(1);
+          assertThat(wrong.code()).isEqualTo(ExitCode.QUERY);
           String cross = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
           Result slow =
-              runWith(
-                  "",
+              Result.of(
                   Fakes::stages,
+                  "",
                   "query",
                   cross,
                   "--timeout",
                   "1",
                   "--store",
                   folder.toString());
-          assertThat(slow.err).startsWith("entente: E108 ").contains("longer than 1");
+          assertThat(slow.err()).startsWith("entente: E108 ").contains("longer than 1");
         });
   }
 
@@ -271,31 +251,31 @@ class LiveTest {
     Path note = folder.resolve("server.properties");
     Files.writeString(note, "url=http://127.0.0.1:1/\ntoken=x\n");
 
-    assertThat(query().out).contains("1,1");
-    assertThat(build(articles.toString()).code).isZero();
+    assertThat(query().out()).contains("1,1");
+    assertThat(build(articles.toString()).code()).isZero();
     Result asked = build(articles.toString(), "--server", "http://127.0.0.1:1/");
-    assertThat(asked.err).startsWith("entente: E110 ");
+    assertThat(asked.err()).startsWith("entente: E110 ");
     Files.delete(note);
-    assertThat(build(articles.toString(), "--server", "http://127.0.0.1:1/").err)
+    assertThat(build(articles.toString(), "--server", "http://127.0.0.1:1/").err())
         .contains("no server has the store");
   }
 
   @Test
   void watchBuildsWhatArrives() throws Exception {
     Thread watch =
-        new Thread(() -> runWith("", Fakes::stages, arguments("watch", articles.toString())));
+        new Thread(() -> Result.of(Fakes::stages, "", arguments("watch", articles.toString())));
     watch.start();
     try {
       write("tour", "Kenya visited Japan");
-      waitFor(() -> query().out.contains("2,2"));
+      waitFor(() -> query().out().contains("2,2"));
       write("talk", "This is to fail");
       write("call", "Peru visited Ghana");
-      waitFor(() -> query().out.contains("3,3"));
+      waitFor(() -> query().out().contains("3,3"));
     } finally {
       watch.interrupt();
       watch.join();
     }
-    assertThat(query().out).contains("3,3");
+    assertThat(query().out()).contains("3,3");
   }
 
   private static void waitFor(Supplier<Boolean> condition) throws InterruptedException {

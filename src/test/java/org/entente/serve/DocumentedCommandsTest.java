@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.rdf.model.Model;
@@ -15,11 +14,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.entente.rdf.AboutGraph;
-import org.entente.rdf.OntologyGraph;
-import org.entente.store.DumpFolder;
 import org.entente.store.Store;
-import org.entente.vocab.Iris;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -43,23 +38,7 @@ class DocumentedCommandsTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    store = ExampleStore.create(dir.resolve("store"));
-    Iris iris = new Iris(ExampleStore.BASE);
-    TreeMap<String, String> ontology = new TreeMap<>();
-    for (String file : List.of("entente.ttl", "statuses.ttl")) {
-      ontology.put(file, Files.readString(Path.of("ontology", file)));
-    }
-    store.write(
-        batch -> {
-          batch.replaceOntology(new OntologyGraph(iris).write(ontology));
-          batch.replaceAbout(
-              new AboutGraph(iris)
-                  .write(
-                      new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()),
-                      List.of(),
-                      new TreeMap<>()));
-        });
-    new DumpFolder(store).write();
+    store = ExampleStore.withDumps(dir.resolve("store"), List.of());
     server = Server.start(store, ExampleStore.options());
   }
 

@@ -1,17 +1,24 @@
 package org.entente.serve;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.rdf.AboutGraph;
+import org.entente.rdf.OntologyGraph;
 import org.entente.serve.pages.SampleQuery;
+import org.entente.store.DumpFolder;
 import org.entente.store.Fingerprint;
 import org.entente.store.QueryLimits;
 import org.entente.store.Store;
+import org.entente.vocab.Iris;
 
 /** A store of {@code docs/graph-example.trig} with the ontology, and a server over it. */
 final class ExampleStore {
@@ -49,6 +56,28 @@ final class ExampleStore {
           batch.replaceKnowledge(example.getNamedModel(KNOWLEDGE));
           batch.replaceOntology(ontology());
         });
+    return store;
+  }
+
+  /** As {@link #create}, with all that a build writes besides: descriptions and dumps. */
+  static Store withDumps(Path dir, List<AboutGraph.Build> builds) throws IOException {
+    Store store = create(dir);
+    Iris iris = new Iris(BASE);
+    TreeMap<String, String> ontology = new TreeMap<>();
+    for (String file : List.of("entente.ttl", "statuses.ttl")) {
+      ontology.put(file, Files.readString(Path.of("ontology", file)));
+    }
+    store.write(
+        batch -> {
+          batch.replaceOntology(new OntologyGraph(iris).write(ontology));
+          batch.replaceAbout(
+              new AboutGraph(iris)
+                  .write(
+                      new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()),
+                      builds,
+                      new TreeMap<>()));
+        });
+    new DumpFolder(store).write();
     return store;
   }
 

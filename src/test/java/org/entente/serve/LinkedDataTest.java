@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -20,11 +18,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.entente.rdf.AboutGraph;
-import org.entente.rdf.OntologyGraph;
-import org.entente.store.DumpFolder;
 import org.entente.store.Store;
 import org.entente.vocab.Ent;
-import org.entente.vocab.Iris;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,24 +43,8 @@ class LinkedDataTest {
 
   @BeforeAll
   static void serve() throws IOException {
-    store = ExampleStore.create(dir.resolve("store"));
-    Iris iris = new Iris(ExampleStore.BASE);
-    TreeMap<String, String> ontology = new TreeMap<>();
-    for (String file : List.of("entente.ttl", "statuses.ttl")) {
-      ontology.put(file, Files.readString(Path.of("ontology", file)));
-    }
     AboutGraph.Build build = new AboutGraph.Build("entente 1", List.of("m 1"), "p", BUILT, BUILT);
-    store.write(
-        batch -> {
-          batch.replaceOntology(new OntologyGraph(iris).write(ontology));
-          batch.replaceAbout(
-              new AboutGraph(iris)
-                  .write(
-                      new AboutGraph.Counts(1, 1, 1, 100, new TreeMap<>()),
-                      List.of(build),
-                      new TreeMap<>()));
-        });
-    new DumpFolder(store).write();
+    store = ExampleStore.withDumps(dir.resolve("store"), List.of(build));
     server = Server.start(store, ExampleStore.options());
     root = server.url().substring(0, server.url().length() - 1);
   }

@@ -172,4 +172,22 @@ class PagesTest {
       assertThat(page(path).select("script:not([src])")).as(path).isEmpty();
     }
   }
+
+  @Test
+  void showsAtOnceWhatALaterWriteAdds(@TempDir Path dir) {
+    try (Store changing = ExampleStore.create(dir.resolve("store"));
+        Server live = Server.start(changing, ExampleStore.options())) {
+      String names = live.url() + "search.json?q=peru";
+      assertThat(Http.get(names).body()).isEqualTo("[]");
+      String before = Http.get(live.url()).body();
+      Model knowledge = changing.graph(ExampleStore.KNOWLEDGE).orElseThrow();
+      knowledge
+          .createResource(ExampleStore.BASE + "actor/peru", Ent.term("State"))
+          .addProperty(SKOS.prefLabel, "Peru", "en");
+      changing.write(batch -> batch.replaceKnowledge(knowledge));
+
+      assertThat(Http.get(names).body()).contains("\"Peru\"");
+      assertThat(Http.get(live.url()).body()).isNotEqualTo(before);
+    }
+  }
 }

@@ -144,7 +144,7 @@ class UiIT {
   }
 
   private static String encoded() {
-    return org.entente.serve.Page.encode(ExampleStore.QUERIES.get(0).text());
+    return Http.encode(ExampleStore.QUERIES.get(0).text()).replace("+", "%20");
   }
 
   private void picture(String name) {

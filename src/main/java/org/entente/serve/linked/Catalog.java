@@ -1,8 +1,5 @@
 package org.entente.serve.linked;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
@@ -81,19 +78,11 @@ final class Catalog {
         .addProperty(DCAT.downloadURL, file)
         .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPES + entry.format().mediaType()))
         .addProperty(DCAT.compressFormat, model.createResource(MEDIA_TYPES + "application/gzip"))
-        .addProperty(DCAT.byteSize, Long.toString(size(entry)), XSDDatatype.XSDnonNegativeInteger)
+        .addProperty(DCAT.byteSize, Long.toString(entry.size()), XSDDatatype.XSDnonNegativeInteger)
         .addProperty(property(SPDX, "checksum"), checksum);
     dataset.addProperty(DCAT.distribution, file);
     if (entry.name().startsWith("entente.")) {
       dataset.addProperty(VOID.dataDump, file);
-    }
-  }
-
-  private static long size(DumpFolder.Entry entry) {
-    try {
-      return Files.size(entry.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

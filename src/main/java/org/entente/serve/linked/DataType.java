@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.QuotedQualityCSV;
+import org.entente.serve.pages.Links;
 import org.entente.store.DumpFormat;
 
 /** What a resource can be had as: its page, and its data in several forms. */
@@ -15,9 +16,6 @@ enum DataType {
   JSONLD(DumpFormat.JSONLD, "application/ld+json", "application/json"),
   NT(DumpFormat.NT, "application/n-triples", "text/plain"),
   RDFXML(DumpFormat.RDFXML, "application/rdf+xml", "application/xml");
-
-  /** Ending of the path of a resource's page. */
-  static final String PAGE = ".html";
 
   private static final List<String> PAGE_TYPES = List.of("text/html", "application/xhtml+xml");
 
@@ -68,7 +66,7 @@ enum DataType {
             .filter(type -> type.asked.stream().anyMatch(offer -> accepts(range, offer)))
             .map(DataType::ending);
     boolean page = withPage && PAGE_TYPES.stream().anyMatch(offer -> accepts(range, offer));
-    return Stream.concat(data, page ? Stream.of(PAGE) : Stream.empty());
+    return Stream.concat(data, page ? Stream.of(Links.ENDING) : Stream.empty());
   }
 
   private static boolean accepts(String range, String offer) {

@@ -1,9 +1,10 @@
 package org.entente.serve.linked;
 
+import com.google.common.escape.Escaper;
+import com.google.common.html.HtmlEscapers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +19,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.entente.serve.pages.Links;
 import org.entente.store.Store;
 import org.entente.vocab.Ent;
 
@@ -25,24 +27,19 @@ import org.entente.vocab.Ent;
 public final class OntologyPage {
 
   /** Where the page is. */
-  public static final String PATH = Resources.ONTOLOGY_PATH + DataType.PAGE;
+  public static final String PATH = Links.ONTOLOGY + Links.ENDING;
 
   private static final String TERMS = Ent.NS.substring(0, Ent.NS.length() - 1);
+  private static final Escaper ESCAPER = HtmlEscapers.htmlEscaper();
   private static final Property HAS_ROLE = Ent.term("hasRole");
 
   private final Store store;
-  private final Resources resources;
-  private final UnaryOperator<String> escape;
+  private final Links links;
 
-  /**
-   * Creates the page of a store's ontology.
-   *
-   * @param escape makes text safe in HTML
-   */
-  public OntologyPage(Store store, UnaryOperator<String> escape) {
+  /** Creates the page of a store's ontology. */
+  public OntologyPage(Store store) {
     this.store = store;
-    this.resources = new Resources(store);
-    this.escape = escape;
+    this.links = new Links(store.baseIri());
   }
 
   /**
@@ -81,7 +78,7 @@ public final class OntologyPage {
           <a href="%s.ttl">Turtle</a>, <a href="%3$s.jsonld">JSON-LD</a>,
           <a href="%3$s.nt">N-Triples</a>, <a href="%3$s.rdf">RDF/XML</a>.</p>
           """
-              .formatted(Ent.NS, text(head, OWL2.versionInfo), Resources.ONTOLOGY_PATH));
+              .formatted(Ent.NS, text(head, OWL2.versionInfo), Links.ONTOLOGY));
       List<Resource> classes = terms(OWL2.Class);
       Set<Resource> roles = roles();
       List<Resource> properties =
@@ -121,9 +118,9 @@ public final class OntologyPage {
       out.append(
           "<section id=\"%s\">%n<h3>%s</h3>%n<p><code>%s</code></p>%n<p>%s</p>%n"
               .formatted(
-                  escape.apply(fragment(term)),
-                  escape.apply(label(term)),
-                  escape.apply(term.getURI()),
+                  ESCAPER.escape(fragment(term)),
+                  ESCAPER.escape(label(term)),
+                  ESCAPER.escape(term.getURI()),
                   text(term, SKOS.definition)));
       list("Note", term, SKOS.note);
       list("Is a kind of", term, RDFS.subClassOf);
@@ -211,19 +208,19 @@ public final class OntologyPage {
     private String instance(Resource resource) {
       return "<a href=\"%s\">%s</a>"
           .formatted(
-              escape.apply(resources.path(resource.getURI())),
-              escape.apply(label(resource.inModel(all))));
+              ESCAPER.escape(links.path(resource.getURI())),
+              ESCAPER.escape(label(resource.inModel(all))));
     }
 
     private String link(RDFNode value) {
       if (!value.isURIResource()) {
-        return value.isLiteral() ? escape.apply(value.asLiteral().getLexicalForm()) : "";
+        return value.isLiteral() ? ESCAPER.escape(value.asLiteral().getLexicalForm()) : "";
       }
       Resource term = value.asResource();
       return term.getURI().startsWith(TERMS)
           ? "<a href=\"#%s\">%s</a>"
-              .formatted(escape.apply(fragment(term)), escape.apply(label(term)))
-          : "<code>" + escape.apply(ontology.shortForm(term.getURI())) + "</code>";
+              .formatted(ESCAPER.escape(fragment(term)), ESCAPER.escape(label(term)))
+          : "<code>" + ESCAPER.escape(ontology.shortForm(term.getURI())) + "</code>";
     }
 
     private String label(Resource term) {
@@ -238,7 +235,7 @@ public final class OntologyPage {
 
     private String text(Resource subject, Property property) {
       Statement statement = subject.getProperty(property);
-      return statement == null ? "" : escape.apply(statement.getLiteral().getLexicalForm());
+      return statement == null ? "" : ESCAPER.escape(statement.getLiteral().getLexicalForm());
     }
   }
 

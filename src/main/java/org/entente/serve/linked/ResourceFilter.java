@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.entente.serve.pages.Links;
 import org.entente.store.Dumper;
 import org.entente.store.Statistics;
 import org.entente.store.Store;
@@ -38,12 +38,14 @@ public final class ResourceFilter implements Filter {
               .collect(Collectors.joining(", "));
 
   private final Store store;
+  private final Links links;
   private final Resources resources;
 
   /** Answers for the resources of a store. */
   public ResourceFilter(Store store) {
     this.store = store;
-    this.resources = new Resources(store);
+    this.links = new Links(store.baseIri());
+    this.resources = new Resources(store, links);
   }
 
   @Override
@@ -60,7 +62,7 @@ public final class ResourceFilter implements Filter {
   private boolean answer(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     if (path.equals(VOID)) {
-      redirect(request, response, resources.path(store.baseIri() + "dataset"), false);
+      redirect(request, response, links.path(store.baseIri() + "dataset"), false);
       return true;
     }
     Optional<String> resource = resources.at(path);
@@ -96,8 +98,8 @@ public final class ResourceFilter implements Filter {
 
   /** Terms of the ontology have no page of their own but a place in that of the whole. */
   private static String location(String path, String ending) {
-    String concepts = Resources.ONTOLOGY_PATH + "/";
-    return ending.equals(DataType.PAGE) && path.startsWith(concepts)
+    String concepts = Links.ONTOLOGY + "/";
+    return ending.equals(Links.ENDING) && path.startsWith(concepts)
         ? OntologyPage.PATH + "#" + path.substring(concepts.length())
         : path + ending;
   }
@@ -115,11 +117,7 @@ public final class ResourceFilter implements Filter {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     store.read(
         () -> {
-          Dumper.write(
-              describe(request, iri),
-              new TreeMap<>(store.dataset().prefixes().getMapping()),
-              type.format(),
-              content);
+          Dumper.write(describe(request, iri), store.prefixes(), type.format(), content);
           return true;
         });
     new Document(type.mediaType(), content.toByteArray(), new Statistics(store).modified())
@@ -138,7 +136,7 @@ public final class ResourceFilter implements Filter {
   }
 
   private String links(String iri, DataType type) {
-    String path = iri.equals(Ent.NS) ? Resources.ONTOLOGY_PATH : resources.path(iri);
+    String path = iri.equals(Ent.NS) ? Links.ONTOLOGY : links.path(iri);
     String others =
         Arrays.stream(DataType.values())
             .filter(other -> other != type)

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.entente.serve.pages.Links;
 import org.entente.store.Statistics;
 import org.entente.store.Store;
 import org.entente.vocab.Ent;
@@ -30,12 +31,12 @@ public final class SitemapServlet extends HttpServlet {
   private static final String NS = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final transient Store store;
-  private final transient Resources resources;
+  private final transient Links links;
 
   /** Creates the servlet over a store. */
   public SitemapServlet(Store store) {
     this.store = store;
-    this.resources = new Resources(store);
+    this.links = new Links(store.baseIri());
   }
 
   @Override
@@ -104,8 +105,7 @@ public final class SitemapServlet extends HttpServlet {
     PrintWriter out = xml(response);
     out.printf("<urlset xmlns=\"%s\">%n", NS);
     for (String iri : iris) {
-      out.printf(
-          "<url><loc>%s%s%s</loc>%s</url>%n", root, resources.path(iri), DataType.PAGE, modified);
+      out.printf("<url><loc>%s%s%s</loc>%s</url>%n", root, links.path(iri), Links.ENDING, modified);
     }
     out.print("</urlset>\n");
   }

@@ -12,12 +12,16 @@ import org.entente.vocab.Iris;
  *
  * <p>A page lies at the path of its resource's IRI, with {@code .html} behind it, on whatever host.
  */
-final class Links {
+public final class Links {
 
-  private static final String ENDING = ".html";
+  /** Ending of the path of a page. */
+  public static final String ENDING = ".html";
 
   /** What the IRIs of all terms begin with; the server answers at their path too. */
   private static final String VOCABULARY = Ent.NS.substring(0, Ent.NS.length() - 1);
+
+  /** Path of the ontology, whose IRI ends in a hash. */
+  public static final String ONTOLOGY = URI.create(VOCABULARY).getRawPath();
 
   private final String baseIri;
   private final String basePath;
@@ -27,7 +31,7 @@ final class Links {
    *
    * @param baseIri what the IRIs of its resources begin with
    */
-  Links(String baseIri) {
+  public Links(String baseIri) {
     this.baseIri = baseIri;
     String path = URI.create(baseIri).getRawPath();
     this.basePath = path == null || path.isEmpty() ? "/" : path;
@@ -41,7 +45,7 @@ final class Links {
   /** Returns where a browser finds a resource: its page here, or its own address elsewhere. */
   String to(String iri) {
     if (iri.startsWith(VOCABULARY)) {
-      return URI.create(VOCABULARY).getPath() + iri.substring(VOCABULARY.length());
+      return path(iri);
     }
     if (holds(iri)) {
       return path(iri) + ENDING;
@@ -50,9 +54,24 @@ final class Links {
     return Iris.isHttp(iri) ? iri : "#";
   }
 
-  /** Returns the path of one of the store's own resources. */
-  String path(String iri) {
-    return basePath + iri.substring(baseIri.length());
+  /** Returns the path of one of the store's own resources, or of a term. */
+  public String path(String iri) {
+    return iri.startsWith(VOCABULARY)
+        ? ONTOLOGY + iri.substring(VOCABULARY.length())
+        : basePath + iri.substring(baseIri.length());
+  }
+
+  /** Returns the IRI that a path stands for, given as the browser sent it. */
+  public Optional<String> iri(String rawPath) {
+    if (rawPath.equals(ONTOLOGY)) {
+      return Optional.of(Ent.NS);
+    }
+    if (rawPath.startsWith(ONTOLOGY + "/")) {
+      return Optional.of(VOCABULARY + rawPath.substring(ONTOLOGY.length()));
+    }
+    return rawPath.startsWith(basePath)
+        ? Optional.of(baseIri + rawPath.substring(basePath.length()))
+        : Optional.empty();
   }
 
   /** Returns an IRI without what all resources begin with, or its last part if it is foreign. */
@@ -64,13 +83,9 @@ final class Links {
 
   /** Returns the IRI whose page lies at a path, given as the browser sent it. */
   Optional<String> resource(String rawPath) {
-    boolean page =
-        rawPath.startsWith(basePath)
-            && rawPath.endsWith(ENDING)
-            && rawPath.length() > basePath.length() + ENDING.length();
-    return page
-        ? Optional.of(
-            baseIri + rawPath.substring(basePath.length(), rawPath.length() - ENDING.length()))
+    return rawPath.endsWith(ENDING)
+        ? iri(rawPath.substring(0, rawPath.length() - ENDING.length()))
+            .filter(iri -> holds(iri) && !iri.equals(baseIri))
         : Optional.empty();
   }
 

@@ -68,8 +68,10 @@ public final class PageServlet extends HttpServlet {
     Templates.send(response, "missing", "");
   }
 
+  /** Answers with a page that is the same for all until the store changes. */
   private Handler page(String template, Supplier<Object> read) {
-    return (request, response) -> Templates.send(response, template, questions.together(read));
+    Kept<Object> page = new Kept<>(questions, read);
+    return (request, response) -> Templates.send(response, template, page.get());
   }
 
   private void between(HttpServletRequest request, HttpServletResponse response)

@@ -43,6 +43,11 @@ final class Questions {
     return store.read(work);
   }
 
+  /** Returns a number that grows whenever the graph changes. */
+  long version() {
+    return store.version();
+  }
+
   /** Asks about nothing in particular. */
   List<Row> ask(String name) {
     return ask(name, Map.of());

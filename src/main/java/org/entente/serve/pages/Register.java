@@ -23,9 +23,7 @@ final class Register {
   Register(Questions questions, List<SampleQuery> samples) {
     this.questions = questions;
     this.query =
-        samples.stream()
-            .filter(sample -> sample.name().equals(QUERY))
-            .findFirst()
+        SampleQuery.named(QUERY, samples)
             .map(sample -> QueryFactory.create(sample.text()))
             // A register of nothing, where another set of queries has none.
             .orElseGet(

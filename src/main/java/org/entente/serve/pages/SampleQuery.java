@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -61,6 +62,11 @@ public record SampleQuery(String name, String question, String text) {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Returns the query of that name. */
+  public static Optional<SampleQuery> named(String name, List<SampleQuery> queries) {
+    return queries.stream().filter(query -> query.name().equals(name)).findFirst();
   }
 
   private static SampleQuery read(Path file) {

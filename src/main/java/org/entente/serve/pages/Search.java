@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Searches names and evidence. */
 final class Search {
@@ -19,11 +18,11 @@ final class Search {
 
   private final Questions questions;
   private final ObjectMapper json = new ObjectMapper();
-  private @Nullable TextIndex index;
-  private String indexedBuild = "";
+  private final Kept<TextIndex> index;
 
   Search(Questions questions) {
     this.questions = questions;
+    this.index = new Kept<>(questions, () -> TextIndex.of(questions));
   }
 
   /**
@@ -40,7 +39,7 @@ final class Search {
     String text = text(request);
     List<Shown> things = new ArrayList<>();
     Map<String, List<Shown>> sentences = new LinkedHashMap<>();
-    for (Shown shown : shown(index().search(text, HITS))) {
+    for (Shown shown : shown(index.get().search(text, HITS))) {
       String sentence = shown.hit().sentence();
       List<Shown> list =
           sentence.isEmpty() ? things : sentences.computeIfAbsent(sentence, s -> new ArrayList<>());
@@ -54,7 +53,7 @@ final class Search {
     response.setContentType("application/json");
     response.setHeader("Cache-Control", "no-cache");
     List<Map<String, String>> names =
-        shown(index().suggest(text(request), SUGGESTIONS)).stream()
+        shown(index.get().suggest(text(request), SUGGESTIONS)).stream()
             .map(
                 shown ->
                     Map.of(
@@ -72,20 +71,5 @@ final class Search {
 
   private List<Shown> shown(List<TextIndex.Hit> hits) {
     return hits.stream().map(hit -> new Shown(hit, questions.links().to(hit.iri()))).toList();
-  }
-
-  /** Returns the index, made anew where there was a build since it was made. */
-  private synchronized TextIndex index() {
-    return questions.together(
-        () -> {
-          String build = questions.ask("last-build").get(0).text("time");
-          TextIndex known = index;
-          if (known == null || !build.equals(indexedBuild)) {
-            known = TextIndex.of(questions);
-            index = known;
-            indexedBuild = build;
-          }
-          return known;
-        });
   }
 }

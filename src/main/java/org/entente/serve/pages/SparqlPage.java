@@ -46,12 +46,7 @@ final class SparqlPage {
     String name = Objects.requireNonNullElse(request.getParameter("name"), "");
     String query = Objects.requireNonNullElse(request.getParameter("query"), "");
     if (query.isBlank()) {
-      query =
-          samples.stream()
-              .filter(sample -> sample.name().equals(name))
-              .findFirst()
-              .map(SampleQuery::text)
-              .orElse("");
+      query = SampleQuery.named(name, samples).map(SampleQuery::text).orElse("");
     }
     Templates.send(response, "sparql", asked(name, query));
   }

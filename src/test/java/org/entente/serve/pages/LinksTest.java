@@ -25,6 +25,10 @@ class LinksTest {
   @Test
   void leadsToTermsOfTheOntologyOnThisServer() {
     assertThat(links.to("https://w3id.org/entente/ns#Event")).isEqualTo("/entente/ns#Event");
+    String agreed = "https://w3id.org/entente/ns/status/agreed";
+    assertThat(links.path(agreed)).isEqualTo("/entente/ns/status/agreed");
+    assertThat(links.iri(links.path(agreed))).contains(agreed);
+    assertThat(links.iri("/entente/ns")).contains("https://w3id.org/entente/ns#");
   }
 
   @Test
