@@ -21,6 +21,9 @@ final class DraftMerger {
   /** How many sentences back a noun such as "the deal" may point. */
   private static final int REACH = 4;
 
+  /** How much more likely words point to an event told by itself than to other such words. */
+  private static final int TOLD = 1;
+
   private final EquipmentIndex equipment;
   private final DraftConflicts conflicts;
   private final Particulars particulars;
@@ -144,6 +147,9 @@ final class DraftMerger {
           && (gap <= REACH || (!draft.deliveries.isEmpty() && isOnly(candidate, earlier)))
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
+      }
+      if (score > 0 && bare && draft.definite && candidate.isComplete()) {
+        score += TOLD;
       }
       if (score > 0 && score >= bestScore) {
         best = candidate;
