@@ -57,6 +57,7 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
+    forward(merged);
     reread(merged);
     for (Draft draft : protagonists.complete(merged)) {
       antecedent(draft, merged.subList(0, merged.indexOf(draft)))
@@ -71,6 +72,23 @@ final class DraftMerger {
         merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
     Occasions.date(told);
     return told;
+  }
+
+  /** "Under a 5 mln dlr deal Chile sold tanks": words that point to what the sentence tells next. */
+  private void forward(List<Draft> merged) {
+    for (Draft draft : List.copyOf(merged)) {
+      if (!draft.isComplete() && !draft.trigger.isVerb()) {
+        merged.stream()
+            .filter(d -> d != draft && d.type.equals(draft.type) && d.isComplete())
+            .filter(d -> d.sentences.contains(draft.last()) && !conflicts.conflict(d, draft))
+            .findFirst()
+            .ifPresent(
+                told -> {
+                  merged.remove(draft);
+                  join(told, draft);
+                });
+      }
+    }
   }
 
   /**
