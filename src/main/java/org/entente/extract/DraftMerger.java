@@ -74,7 +74,9 @@ final class DraftMerger {
     return told;
   }
 
-  /** "Under a 5 mln dlr deal Chile sold tanks": words that point to what the sentence tells next. */
+  /**
+   * "Under a 5 mln dlr deal Chile sold tanks": words that point to what the sentence tells next.
+   */
   private void forward(List<Draft> merged) {
     for (Draft draft : List.copyOf(merged)) {
       if (!draft.isComplete() && !draft.trigger.isVerb()) {
@@ -221,7 +223,15 @@ final class DraftMerger {
       return score + 2;
     }
     boolean near = b.last() - a.last() <= 1 && b.definite;
-    return a.isGeneric() != b.isGeneric() && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+    return a.isGeneric() != b.isGeneric()
+            && (isContent(a, b) || (!coreMissing && (sameKind(a, b) || near)))
+        ? score
+        : 0;
+  }
+
+  /** "The package includes ten Mirage jets": tells what "aircraft" meant. */
+  private static boolean isContent(Draft a, Draft b) {
+    return b.definite && !b.trigger.isVerb() && b.last() - a.last() <= REACH;
   }
 
   private boolean sameKind(Draft a, Draft b) {
@@ -311,13 +321,17 @@ final class DraftMerger {
         return;
       }
     }
-    boolean vaguer = !item.designation() && into.items.stream().anyMatch(Draft.Item::designation);
-    if (!vaguer) {
-      if (item.designation()) {
-        into.items.removeIf(i -> !i.designation());
-      }
+    if (into.items.stream().noneMatch(known -> isVaguer(item, known))) {
+      into.items.removeIf(known -> isVaguer(known, item));
       into.items.add(item);
     }
+  }
+
+  /** "jets" beside "Mirage", but not "tanks". */
+  private boolean isVaguer(Draft.Item item, Draft.Item known) {
+    return !item.designation()
+        && known.designation()
+        && !equipment.otherKind(item.entity().name(), known.entity().name());
   }
 
   private int rank(String status) {
