@@ -26,12 +26,14 @@ final class DraftMerger {
 
   private final EquipmentIndex equipment;
   private final DraftConflicts conflicts;
+  private final ItemMerger items;
   private final Particulars particulars;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
     this.conflicts = new DraftConflicts(equipment);
+    this.items = new ItemMerger(equipment, conflicts);
     this.particulars = new Particulars(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
@@ -246,7 +248,7 @@ final class DraftMerger {
     other.actors.forEach((role, list) -> list.forEach(m -> into.addActor(role, m)));
     other.literals.forEach(into.literals::putIfAbsent);
     for (Draft.Item item : other.items) {
-      addItem(into, item);
+      items.add(into, item);
     }
     other.values.stream().filter(v -> !into.values.contains(v)).forEach(into.values::add);
     other.dates.stream().filter(d -> !into.dates.contains(d)).forEach(into.dates::add);
@@ -301,37 +303,6 @@ final class DraftMerger {
   private static boolean isHeadline(Draft draft) {
     return draft.sentences.size() <= 2
         && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
-  }
-
-  private void addItem(Draft into, Draft.Item item) {
-    if (item.entity().isText()) {
-      into.addNamed(item);
-      return;
-    }
-    for (int i = 0; i < into.items.size(); i++) {
-      Draft.Item known = into.items.get(i);
-      if (conflicts.isSame(known, item)) {
-        boolean longer = item.key().length() > known.key().length();
-        into.items.set(
-            i,
-            new Draft.Item(
-                longer ? item.entity() : known.entity(),
-                known.designation(),
-                known.quantity() == null ? item.quantity() : known.quantity()));
-        return;
-      }
-    }
-    if (into.items.stream().noneMatch(known -> isVaguer(item, known))) {
-      into.items.removeIf(known -> isVaguer(known, item));
-      into.items.add(item);
-    }
-  }
-
-  /** "jets" beside "Mirage", but not "tanks". */
-  private boolean isVaguer(Draft.Item item, Draft.Item known) {
-    return !item.designation()
-        && known.designation()
-        && !equipment.otherKind(item.entity().name(), known.entity().name());
   }
 
   private int rank(String status) {

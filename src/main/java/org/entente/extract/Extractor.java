@@ -90,7 +90,7 @@ public final class Extractor {
             mentions,
             fillers,
             equipment,
-            new ItemReferences(mentions, equipment),
+            new ItemReferences(mentions, equipment, pack.lexicon().referringNouns()),
             pack.valueWords().percents());
     DraftBuilder builder =
         new DraftBuilder(pack, names, mentions, fillers, lightWords, statusReader, items, places);
