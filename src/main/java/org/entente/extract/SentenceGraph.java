@@ -36,14 +36,15 @@ final class SentenceGraph {
       children.add(new ArrayList<>());
       out.add(new ArrayList<>());
     }
-    for (Dependency d : sentence.basic()) {
+    Sentence mended = ReportedClauses.mend(sentence);
+    for (Dependency d : mended.basic()) {
       parents[d.dependent()] = d.governor();
       relations[d.dependent()] = d.relation();
       if (d.governor() != NONE) {
         children.get(d.governor()).add(d.dependent());
       }
     }
-    for (Dependency d : sentence.enhanced()) {
+    for (Dependency d : mended.enhanced()) {
       if (d.governor() != NONE) {
         out.get(d.governor()).add(d);
       }
