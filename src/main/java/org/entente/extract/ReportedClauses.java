@@ -50,7 +50,7 @@ final class ReportedClauses {
     }
     int saying = tree[noun].governor();
     saying = isVerb(saying) ? saying : tree[saying].governor(); // "told reporters Peru would"
-    if (saying == NONE || !isVerb(saying) || saying > noun || !hasSubject(saying)) {
+    if (saying == NONE || !isVerb(saying) || saying > noun || !isSaid(saying)) {
       return sentence;
     }
     return attach(noun, verb, saying);
@@ -119,8 +119,10 @@ final class ReportedClauses {
     return token != NONE && pos(token).startsWith("VB");
   }
 
-  private boolean hasSubject(int verb) {
-    return Arrays.stream(tree).anyMatch(d -> isSubject(d) && d.governor() == verb);
+  /** Whether a verb has somebody who says so: not "to join the EU was". */
+  private boolean isSaid(int verb) {
+    return !pos(verb).equals("VB")
+        && Arrays.stream(tree).anyMatch(d -> isSubject(d) && d.governor() == verb);
   }
 
   private static boolean isSubject(Dependency d) {
