@@ -47,6 +47,10 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
+      if (draft.trigger.frame().addsTo()) {
+        addParticipants(draft, merged);
+        continue;
+      }
       String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean joins =
@@ -74,6 +78,19 @@ final class DraftMerger {
         merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
     Occasions.date(told);
     return told;
+  }
+
+  /** "Twelve nations take part": in what the text told last. */
+  private static void addParticipants(Draft draft, List<Draft> told) {
+    told.stream()
+        .filter(d -> d.type.equals(draft.type) && d.isComplete())
+        .filter(d -> draft.last() - d.last() <= REACH)
+        .reduce((a, b) -> b)
+        .ifPresent(
+            event -> {
+              draft.actors.forEach((role, list) -> list.forEach(m -> event.addActor(role, m)));
+              event.sentences.addAll(draft.sentences);
+            });
   }
 
   /**
