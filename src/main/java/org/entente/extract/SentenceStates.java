@@ -19,9 +19,11 @@ final class SentenceStates {
   private static final Set<String> BETWEEN = Set.of("via", "through", "like", "unlike", "despite");
 
   private final ArticleMentions mentions;
+  private final OpenRoles open;
 
-  SentenceStates(ArticleMentions mentions) {
+  SentenceStates(ArticleMentions mentions, OpenRoles open) {
     this.mentions = mentions;
+    this.open = open;
   }
 
   void complete(Draft draft) {
@@ -50,6 +52,7 @@ final class SentenceStates {
     List<String> others = frame.requires().stream().filter(r -> !r.equals(missing.name())).toList();
     boolean inferred = frame.infers().contains(missing.name()) && !others.isEmpty();
     if (!missing.fillers().contains("State")
+        || !open.isOpen(draft, missing.name())
         || !draft.meets(inferred ? others : frame.requires())) {
       return;
     }
