@@ -19,9 +19,11 @@ final class SentenceStates {
   private static final Set<String> BETWEEN = Set.of("via", "through", "like", "unlike", "despite");
 
   private final ArticleMentions mentions;
+  private final PackNames names;
 
-  SentenceStates(ArticleMentions mentions) {
+  SentenceStates(ArticleMentions mentions, PackNames names) {
     this.mentions = mentions;
+    this.names = names;
   }
 
   void complete(Draft draft) {
@@ -33,8 +35,12 @@ final class SentenceStates {
         continue;
       }
       SentenceGraph graph = draft.trigger.graph();
-      List<Mention> states = states(graph, m -> !isWhere(graph, m));
-      States.fill(draft, role.name(), states);
+      List<Mention> sides =
+          States.distinct(
+              mentions.in(graph.sentence()).stream()
+                  .filter(m -> !isWhere(graph, m))
+                  .flatMap(names::sides));
+      States.fill(draft, role.name(), sides);
     }
   }
 
