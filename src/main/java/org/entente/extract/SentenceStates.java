@@ -30,7 +30,7 @@ final class SentenceStates {
     completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
-      boolean tooFew = SharedRoles.isMutual(role) && named.size() < role.minimum();
+      boolean tooFew = SharedRoles.isMutual(role) && draft.sides(role.name()) < role.minimum();
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
