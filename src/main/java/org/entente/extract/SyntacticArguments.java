@@ -241,6 +241,8 @@ final class SyntacticArguments {
             .filter(d -> d.relation().startsWith("obl:"))
             .forEach(d -> prepositional(d.relation(), d.dependent(), false));
       }
+    } else if (relation.equals("amod") && graph.pos(verb).equals("VBG")) {
+      add("subject", noun); // "the visiting minister"
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
@@ -408,8 +410,7 @@ final class SyntacticArguments {
     }
     boolean support = light.isSupportVerb(graph, verb, noun);
     for (Dependency d : graph.out(verb)) {
-      boolean subject =
-          d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
+      boolean subject = d.relation().startsWith("nsubj") || isAgent(d, verb);
       if (d.dependent() != noun && (support || !subject)) {
         lent(d, verbs.isPassive(verb));
       }
