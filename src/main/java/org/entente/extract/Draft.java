@@ -237,7 +237,8 @@ final class Draft {
   long sides(String role) {
     List<Mention> fillers = actors(role);
     return fillers.stream()
-        .filter(a -> fillers.stream().noneMatch(b -> !b.equals(a) && States.standsFor(b, a.entity())))
+        .filter(
+            a -> fillers.stream().noneMatch(b -> !b.equals(a) && States.standsFor(b, a.entity())))
         .count();
   }
 

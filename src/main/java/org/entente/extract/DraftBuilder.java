@@ -59,9 +59,12 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    // Pronouns last: "he pays a visit to Lima" is not of a Peruvian.
+    // Pronouns after names: "he pays a visit to Lima" is not of a Peruvian.
     SyntacticArguments.of(trigger, lightWords).stream()
-        .sorted(Comparator.comparing(a -> graph.pos(a.token()).startsWith("PRP")))
+        .sorted(
+            Comparator.comparing(SyntacticArguments.Argument::weak)
+                .thenComparing(SyntacticArguments.Argument::isModifier)
+                .thenComparing(a -> graph.pos(a.token()).startsWith("PRP")))
         .forEach(a -> fill(draft, a, values));
     StatusReader.Reading reading = statusReader.read(trigger);
     draft.status = reading.status();
@@ -115,9 +118,15 @@ final class DraftBuilder {
   private void fillActor(Draft draft, Lexicon.Argument slot, SyntacticArguments.Argument argument) {
     Pack.Role role = draft.type.role(slot.role()).orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
+    // "Chile and Peru signed an Easter Island accord": the island is its matter.
+    boolean enough =
+        argument.isModifier()
+            && SharedRoles.isMutual(role)
+            && !SharedRoles.lacks(draft, role.name());
     Predicate<Mention> fits =
         m ->
             fits(m, role)
+                && !(enough && m.isState())
                 && !places.isNamesake(draft.trigger, m)
                 // "the Northern Gas Complex": what holds the triggering noun is no party of its
                 // own.
@@ -143,7 +152,7 @@ final class DraftBuilder {
       represent(draft, role, mention);
       draft.business |= role.publicOnly() && !isPublic(mention);
       draft.union |= names.isUnion(mention.entity());
-      draft.firm |= !argument.function().equals("modifier");
+      draft.firm |= !argument.isModifier();
     }
   }
 

@@ -31,6 +31,11 @@ final class SyntacticArguments {
     boolean fits(Lexicon.Argument slot) {
       return slot.function().equals(function) && slot.marker().equals(marker);
     }
+
+    /** Whether it stands before a noun: "the Chile talks". */
+    boolean isModifier() {
+      return function.equals("modifier");
+    }
   }
 
   private static final Set<String> MEASURES = Set.of("of", "in", "as");
