@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -171,12 +172,20 @@ final class DraftBuilder {
   private boolean isSomethingElse(SentenceGraph graph, SyntacticArguments.Argument argument) {
     String lemma = graph.lemma(argument.token());
     return switch (argument.function()) {
-      case "subject" -> graph.pos(argument.token()).equals("PRP");
+      case "subject", "prepositionalAdjunct" ->
+          graph.pos(argument.token()).equals("PRP") || isOfMany(graph, argument.token());
       case "directObject" ->
           graph.pos(argument.token()).matches("NNS?")
               && !pack.lexicon().referringNouns().containsKey(lemma);
       default -> false;
     };
+  }
+
+  /** "Ministers of nine countries", "the industrial nations". */
+  private boolean isOfMany(SentenceGraph graph, int token) {
+    return Stream.concat(Stream.of(token), graph.children(token, Set.of("nmod")).stream())
+        .filter(t -> graph.pos(t).equals("NNS"))
+        .anyMatch(t -> STATE.equals(pack.lexicon().referringNouns().get(graph.lemma(t))));
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {
