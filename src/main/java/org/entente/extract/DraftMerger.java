@@ -76,7 +76,7 @@ final class DraftMerger {
     merged.forEach(Draft::separateSides);
     List<Draft> told =
         merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
-    Occasions.date(told);
+    Occasions.complete(told);
     return told;
   }
 
