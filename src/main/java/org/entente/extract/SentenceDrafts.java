@@ -20,6 +20,8 @@ final class SentenceDrafts {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+  private static final Set<String> SAME = Set.of("the", "this", "these", "those", "its", "their");
+
   /** "agreed during talks": what frames an act is another. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("during", "after", "before", "at", "following", "in");
@@ -31,7 +33,11 @@ final class SentenceDrafts {
    * that only points back, and none of a noun that is part of another act.
    */
   static List<Draft> select(List<Draft> all) {
-    List<Draft> drafts = all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
+    List<Draft> drafts =
+        all.stream()
+            .filter(d -> d.meets(d.trigger.frame().onlyWith()))
+            .filter(d -> !isOfAnotherThing(d, all))
+            .toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
@@ -46,6 +52,19 @@ final class SentenceDrafts {
     dropControllers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "sent a team": no arms, whatever else was sent. */
+  private static boolean isOfAnotherThing(Draft verb, List<Draft> all) {
+    SentenceGraph graph = verb.trigger.graph();
+    return verb.trigger.isVerb()
+        && verb.trigger.frame().requires().contains("item")
+        && verb.items.isEmpty()
+        && graph.children(verb.trigger.head(), Set.of("obj", "nsubj:pass")).stream()
+            .filter(o -> graph.pos(o).matches("NNS?"))
+            .filter(o -> graph.children(o).stream().map(graph::word).noneMatch(SAME::contains))
+            .anyMatch(
+                o -> all.stream().noneMatch(d -> d.trigger.head() == o && d.type.equals(verb.type)));
   }
 
   /** "The first batch arrived", "they were delivered": the verb points back with its subject. */

@@ -97,7 +97,7 @@ final class StatusScope {
         }
       } else {
         govern(up, relation, at);
-        if (isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
+        if (tense.isFact(at) || isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
           return;
         }
       }
@@ -121,15 +121,23 @@ final class StatusScope {
     if (relation.equals("acl") && graph.pos(token).equals("VBN") && tense.toOf(token).isEmpty()) {
       return false; // "a ban imposed in May": the verb acts on the ban.
     }
+    if (relation.equals("amod") && graph.pos(token).equals("VBN")) {
+      return false; // "jointly built ships": they are there.
+    }
     if (relation.equals("advcl") && graph.pos(token).equals("VBG")) {
       return graph.children(token, Set.of("mark", "case")).stream()
-          .anyMatch(m -> ADJUNCTS.contains(graph.word(m)));
+          .map(graph::word)
+          .anyMatch(m -> isAdjunct(m, up));
     }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
-        || ADJUNCTS.contains(preposition)
-        || (NOUN_ADJUNCTS.contains(preposition)
-            && (hasNominalCue(up) || graph.hasChild(up, "nummod")));
+        || isAdjunct(preposition, up)
+        || (NOUN_ADJUNCTS.contains(preposition) && graph.hasChild(up, "nummod"));
+  }
+
+  private boolean isAdjunct(String preposition, int up) {
+    return ADJUNCTS.contains(preposition)
+        || (NOUN_ADJUNCTS.contains(preposition) && hasNominalCue(up));
   }
 
   private boolean hasNominalCue(int token) {
