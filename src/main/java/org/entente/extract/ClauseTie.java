@@ -27,6 +27,10 @@ final class ClauseTie {
   private static final Set<String> ATTRIBUTES = Set.of("nummod", "compound", "amod", "nmod:poss");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as", "during");
   private static final Set<String> WITHIN = Set.of("in", "at", "during", "on");
+
+  /** "under the accord, rule will end in 1999": the date is of what it brings. */
+  private static final Set<String> BASIS = Set.of("under");
+
   private static final Set<String> HORIZON = Set.of("for");
 
   private final SentenceGraph graph;
@@ -144,6 +148,9 @@ final class ClauseTie {
     String relation = graph.relation(at);
     if (relation.equals("conj") && graph.isVerb(at)) {
       return date < graph.parent(at) ? Tie.FRAME : Tie.NONE;
+    }
+    if (relation.startsWith("obl") && graph.hasCase(at, BASIS) && !graph.hasChild(at, "acl")) {
+      return Tie.NONE;
     }
     if (isCleft(graph.parent(at))) {
       return Tie.OWN;
