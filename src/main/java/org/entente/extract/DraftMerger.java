@@ -240,12 +240,18 @@ final class DraftMerger {
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
     // A noun alone, such as "deliveries", does not say that they took place.
-    boolean tells = other.asserted || other.told || other.hasCore();
+    boolean tells = (other.asserted || other.told || other.hasCore()) && !isAside(other);
     if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
       into.claimer = other.claimer;
     }
+  }
+
+  /** "the submarine, made by Vickers": told in passing of the thing. */
+  private static boolean isAside(Draft draft) {
+    SentenceGraph graph = draft.trigger.graph();
+    return !draft.isComplete() && graph.relation(draft.trigger.head()).startsWith("acl");
   }
 
   /** What is further on counts, but a noun that only names a visit does not outweigh its end. */

@@ -208,16 +208,14 @@ final class SentenceDrafts {
     SentenceGraph graph = verb.graph();
     return graph.dominates(verb.head(), other.head())
         && graph.children(verb.head()).stream()
-            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isGerundOf(verb, c))
+            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isMatterOf(verb, c))
             .anyMatch(clause -> graph.dominates(clause, other.head()));
   }
 
-  /** "agreed on holding talks": the preposition is a word of the verb's phrase. */
-  private static boolean isGerundOf(Trigger verb, int clause) {
-    SentenceGraph graph = verb.graph();
-    return graph.pos(clause).equals("VBG")
-        && graph.children(clause, Set.of("mark", "case")).stream()
-            .anyMatch(c -> verb.first() < c && c < verb.end());
+  /** "agreed to talks", "agreed on holding talks": the preposition is the verb's own. */
+  private static boolean isMatterOf(Trigger verb, int matter) {
+    return verb.graph().children(matter, Set.of("mark", "case")).stream()
+        .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

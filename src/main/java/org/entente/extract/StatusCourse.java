@@ -225,6 +225,11 @@ final class StatusCourse {
     told = true;
   }
 
+  /** A plan that is laid down is agreed. */
+  void settle() {
+    status = status.equals("planned") ? "agreed" : status;
+  }
+
   /** What was to have been and was not. */
   void miss() {
     status = "cancelled";

@@ -63,7 +63,11 @@ final class StatusScope {
     } else {
       tense.determiner(head);
     }
+    if (graph.relation(head).equals("cop")) {
+      cue(graph.parent(head), "cop").ifPresent(course::modify); // "is due in Lima"
+    }
     climb(head);
+    underAgreement(head);
     Claim.Certainty certainty = cues.certainty(graph, head, tense.certainty());
     boolean told = course.told() || trigger.isVerb();
     return new StatusReader.Reading(course.status(), certainty, course.fixed(), asserted, told);
@@ -203,6 +207,21 @@ final class StatusScope {
       if (passive && !trigger.isVerb()) {
         govern(child, "obj", trigger.head());
       }
+    }
+  }
+
+  /** "will train them under an agreement": what a signed deal provides for is agreed. */
+  private void underAgreement(int verb) {
+    boolean agreed =
+        graph.children(verb, Set.of("obl", "obl:under")).stream()
+            .filter(n -> graph.hasCase(n, Set.of("under")))
+            .flatMap(n -> Stream.concat(Stream.of(n), graph.children(n, Set.of("nmod")).stream()))
+            .filter(n -> graph.children(n, Set.of("amod", "compound")).stream()
+                .noneMatch(m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
+            .flatMap(n -> cues.at(graph, n, trigger.frame().eventType()).stream())
+            .anyMatch(c -> c.partOfSpeech().equals("noun") && c.status().equals("agreed"));
+    if (agreed) {
+      course.settle();
     }
   }
 
