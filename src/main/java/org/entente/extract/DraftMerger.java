@@ -254,9 +254,12 @@ final class DraftMerger {
     return !draft.isComplete() && graph.relation(draft.trigger.head()).startsWith("acl");
   }
 
-  /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
+  /**
+   * What is further on counts, but a noun that only names an event outweighs neither what was said
+   * of it nor its end.
+   */
   private boolean tellsMore(Draft a, Draft b) {
-    if (a.definite && !a.told) {
+    if (!a.told && (a.definite || b.told)) {
       return false;
     }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));

@@ -22,6 +22,7 @@ final class StatusScope {
   /** Prepositions by which only a noun or an adjective has it: "interest in". */
   private static final Set<String> NOUN_ADJUNCTS = Set.of("in", "at");
 
+  private static final Set<String> PURPOSE = Set.of("for");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "csubj");
   private static final Set<String> DONE = Set.of("agreed", "completed");
@@ -270,6 +271,9 @@ final class StatusScope {
       course.weaken("planned");
     }
     if (isUnknownActOn(token, relation)) {
+      if (course.isUntoldAct() && graph.hasCase(from, PURPOSE)) {
+        tense.ofPurpose(token);
+      }
       return;
     }
     boolean speaksOfIt = cue.isPresent() || !relation.equals("nsubj");

@@ -97,7 +97,7 @@ final class VerbForm {
     }
   }
 
-  /** "will travel to sign": what is meant to be done lies ahead with it. */
+  /** "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it. */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
       if (FUTURE.contains(word(auxiliary))
