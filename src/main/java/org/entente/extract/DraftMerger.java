@@ -251,7 +251,13 @@ final class DraftMerger {
   /** "the submarine, made by Vickers": told in passing of the thing. */
   private static boolean isAside(Draft draft) {
     SentenceGraph graph = draft.trigger.graph();
-    return !draft.isComplete() && graph.relation(draft.trigger.head()).startsWith("acl");
+    int head = draft.trigger.head();
+    // The parser may coordinate it: "to offer the submarine, made by Vickers".
+    boolean participle =
+        graph.relation(head).equals("conj")
+            && graph.pos(head).equals("VBN")
+            && graph.pos(graph.parent(head)).equals("VB");
+    return !draft.isComplete() && (participle || graph.relation(head).startsWith("acl"));
   }
 
   /**
