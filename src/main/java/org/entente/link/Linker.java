@@ -37,11 +37,13 @@ public final class Linker {
   static final String PLACE = "Place";
   private static final String BODY = "GovernmentBody";
 
+  private final Pack pack;
   private final ActorIndex actors;
   private final Designations designations;
   private final StateNames states;
 
   public Linker(Pack pack) {
+    this.pack = pack;
     actors = new ActorIndex(pack.actors());
     designations = new Designations(pack.equipment());
     states = new StateNames(pack.actors());
@@ -62,7 +64,7 @@ public final class Linker {
    * seen, sorted by id.
    */
   public List<KnownEntity> known(Collection<Extraction> linked) {
-    return new KnownEntities(actors, designations, states).of(linked);
+    return new KnownEntities(pack, actors, designations, states).of(linked);
   }
 
   private Claim link(Claim claim, String article) {

@@ -46,7 +46,7 @@ final class Persons {
 
   /** How much an entry says of a person besides the name. */
   private static int names(Pack.ActorEntry person) {
-    return person.names().size() + person.links().size();
+    return person.names().size();
   }
 
   private void join(List<Person> family) {

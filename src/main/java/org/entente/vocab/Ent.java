@@ -50,12 +50,15 @@ public final class Ent {
   public static final Resource Organization = term("Organization");
   public static final Resource ArmedGroup = term("ArmedGroup");
   public static final Resource Person = term("Person");
+  public static final Resource Link = term("Link");
   public static final Resource Equipment = term("Equipment");
   public static final Resource Place = term("Place");
 
   public static final Property name = term("name");
   public static final Property literal = term("literal");
   public static final Property ofState = term("ofState");
+  public static final Property link = term("link");
+  public static final Property linkTarget = term("linkTarget");
   public static final Property actor = term("actor");
   public static final Property supplier = term("supplier");
   public static final Property recipient = term("recipient");

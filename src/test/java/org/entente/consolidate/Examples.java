@@ -72,7 +72,8 @@ final class Examples {
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
           ValueWords.NONE,
-          Reliability.UNKNOWN);
+          Reliability.UNKNOWN,
+          Map.of());
 
   static final Context CONTEXT =
       new Context(

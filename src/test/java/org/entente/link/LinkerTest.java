@@ -14,6 +14,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Lexicon;
+import org.entente.model.Link;
 import org.entente.model.Lot;
 import org.entente.model.NameWords;
 import org.entente.model.OffsetMap;
@@ -48,8 +49,7 @@ class LinkerTest {
                   "Organization",
                   "United Nations",
                   List.of(new Pack.ActorName("UN", "abbreviation")),
-                  "",
-                  List.of("http://www.wikidata.org/entity/Q1065"))),
+                  "")),
           List.of(
               equipment("aircraft", "aircraft", List.of("plane"), List.of(), false),
               equipment("f-16", "F-16", List.of("Viper"), List.of("equipment/aircraft"), true),
@@ -65,7 +65,8 @@ class LinkerTest {
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
           ValueWords.NONE,
-          Reliability.UNKNOWN);
+          Reliability.UNKNOWN,
+          Map.of("actor/norway", List.of(Link.checked("http://www.wikidata.org/entity/Q20"))));
 
   private final Linker linker = new Linker(PACK);
 
@@ -75,16 +76,15 @@ class LinkerTest {
         "State",
         name,
         List.of(new Pack.ActorName(adjective, "adjective"), new Pack.ActorName(capital, "capital")),
-        "",
-        List.of());
+        "");
   }
 
   private static Pack.ActorEntry body(String id, String name, String state) {
-    return new Pack.ActorEntry("actor/" + id, "GovernmentBody", name, List.of(), state, List.of());
+    return new Pack.ActorEntry("actor/" + id, "GovernmentBody", name, List.of(), state);
   }
 
   private static Pack.ActorEntry person(String id, String name, String state) {
-    return new Pack.ActorEntry("actor/" + id, "Person", name, List.of(), state, List.of());
+    return new Pack.ActorEntry("actor/" + id, "Person", name, List.of(), state);
   }
 
   private static Pack.EquipmentEntry equipment(
@@ -231,6 +231,8 @@ class LinkerTest {
             org.assertj.core.groups.Tuple.tuple("actor/royal-norwegian-navy", "actor/norway"));
     assertThat(known.get(0).aliases()).containsExactly("Solberg");
     assertThat(known.get(1).name()).isEqualTo("Norway");
+    assertThat(known.get(1).links())
+        .containsExactly(Link.checked("http://www.wikidata.org/entity/Q20"));
   }
 
   @Test
