@@ -1,17 +1,15 @@
 package org.entente.link;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import org.entente.model.Claim;
+import java.util.TreeSet;
 import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
-import org.entente.model.Lot;
 import org.entente.model.Pack;
-import org.entente.model.PositionClaim;
+import org.entente.model.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * same whatever else is in the store. A curated actor or designation gets the pack's id; everything
  * else gets one made of its name: {@code actor/SLUG}, {@code equipment/SLUG}, {@code place/SLUG}.
  *
- * <p>Transliterations of a curated person's name ("Sergei", "Sergey") get that person's id. Those
- * of others keep one id each, so that an id does not depend on which spelling came first;
- * consolidation compares persons by {@link org.entente.model.PersonName}.
+ * <p>Transliterations of a curated person's name ("Sergei", "Sergey") get that person's id; those
+ * of others get one id as soon as all articles are known, see {@link #persons}.
  *
  * <pre>{@code
  * Linker linker = new Linker(pack);
@@ -36,6 +33,12 @@ public final class Linker {
   static final String EQUIPMENT = "Equipment";
   static final String PLACE = "Place";
   private static final String BODY = "GovernmentBody";
+
+  /** Whom the pack lists stands for others, then who is named most fully. */
+  private static final Comparator<SamePersons.Person> FULLEST_FIRST =
+      Comparator.comparing((SamePersons.Person p) -> !p.listed())
+          .thenComparing(p -> -p.name().given().size())
+          .thenComparing(SamePersons.Person::id);
 
   private final Pack pack;
   private final ActorIndex actors;
@@ -52,11 +55,47 @@ public final class Linker {
   /** Returns the extraction with the id of every entity filled in; text fillers stay without. */
   public Extraction link(Extraction extraction) {
     String article = extraction.article().name();
-    return new Extraction(
-        extraction.article(),
-        extraction.actors().stream().map(a -> link(a, article)).sorted().toList(),
-        extraction.claims().stream().map(c -> link(c, article)).toList(),
-        extraction.positions().stream().map(p -> link(p, article)).toList());
+    return new Relabelling(entity -> link(entity, article)).of(extraction);
+  }
+
+  /**
+   * Returns what gives the persons of linked extractions the ids that all spellings of them share.
+   *
+   * <p>Which spellings are one person's depends on all articles; an article's own links do not.
+   *
+   * @param told all that articles say of persons of some families, see {@link #family}
+   */
+  public PersonIds persons(Collection<Extraction> told) {
+    List<Extraction> linked = told.stream().map(this::link).map(Linker::personsOnly).toList();
+    SortedSet<String> families = new TreeSet<>();
+    linked.stream()
+        .flatMap(e -> e.actors().stream())
+        .forEach(person -> families.add(family(person.id(), person.name())));
+    List<SamePersons.Person> persons =
+        known(linked).stream()
+            .filter(k -> k.type().equals(ActorIndex.PERSON))
+            .map(this::person)
+            .sorted(FULLEST_FIRST)
+            .toList();
+    return new PersonIds(this, families, SamePersons.of(persons));
+  }
+
+  private static Extraction personsOnly(Extraction told) {
+    List<Entity> persons =
+        told.entities().stream().filter(e -> e.type().equals(ActorIndex.PERSON)).toList();
+    return new Extraction(told.article(), persons, List.of(), told.positions());
+  }
+
+  private SamePersons.Person person(KnownEntity known) {
+    boolean listed = actors.byId(known.id()) != null;
+    PersonName name = PersonName.of(Names.slug(known.name()));
+    return new SamePersons.Person(known.id(), name, known.ofState(), listed);
+  }
+
+  /** Returns what all spellings of a person share: the family name, folded. */
+  public String family(String id, String name) {
+    Pack.ActorEntry curated = actors.byId(id);
+    return PersonName.of(Names.slug(curated == null ? name : curated.name())).key();
   }
 
   /**
@@ -67,46 +106,7 @@ public final class Linker {
     return new KnownEntities(pack, actors, designations, states).of(linked);
   }
 
-  private Claim link(Claim claim, String article) {
-    SortedMap<String, List<Entity>> roles = new TreeMap<>();
-    claim
-        .roles()
-        .forEach(
-            (role, fillers) ->
-                roles.put(role, fillers.stream().map(f -> link(f, article)).toList()));
-    Entity claimer = claim.claimer();
-    return new Claim(
-        claim.id(),
-        claim.article(),
-        claim.eventType(),
-        roles,
-        claim.lots().stream().map(lot -> link(lot, article)).toList(),
-        claim.values(),
-        claim.status(),
-        claim.date(),
-        claimer == null ? null : link(claimer, article),
-        claim.certainty(),
-        claim.confidence(),
-        claim.evidence());
-  }
-
-  private Lot link(Lot lot, String article) {
-    return new Lot(link(lot.item(), article), lot.ordered(), lot.delivered(), lot.deliveries());
-  }
-
-  private PositionClaim link(PositionClaim position, String article) {
-    Entity of = position.of();
-    return new PositionClaim(
-        position.id(),
-        position.article(),
-        link(position.person(), article),
-        position.role(),
-        of == null ? null : link(of, article),
-        position.former(),
-        position.evidence());
-  }
-
-  private Entity link(Entity entity, String article) {
+  Entity link(Entity entity, String article) {
     return entity.isText() ? entity : entity.withId(id(entity, article));
   }
 

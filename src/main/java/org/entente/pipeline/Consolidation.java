@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Consolidator;
 import org.entente.consolidate.Context;
 import org.entente.link.Linker;
+import org.entente.link.PersonIds;
 import org.entente.model.Claim;
 import org.entente.model.Event;
 import org.entente.model.Extraction;
@@ -20,6 +23,8 @@ import org.entente.model.Pack;
 /** {@code Claims -> Events}: gathers the actors and makes events of each block of claims. */
 public final class Consolidation {
 
+  private static final String PERSON = "Person";
+
   private final Pack pack;
   private final Linker linker;
 
@@ -28,17 +33,50 @@ public final class Consolidation {
     this.linker = linker;
   }
 
-  /** Returns what follows from the claims of all articles. */
+  /**
+   * Returns what gives persons the ids that all spellings of them share.
+   *
+   * @param told all that articles say of some families
+   */
+  PersonIds persons(Collection<Extraction> told) {
+    return linker.persons(told);
+  }
+
+  /** Returns the keys of the families of the persons that an article names, by their ids. */
+  SortedMap<String, String> families(Extraction extraction) {
+    SortedMap<String, String> keys = new TreeMap<>();
+    extraction.entities().stream()
+        .filter(entity -> entity.type().equals(PERSON))
+        .forEach(p -> keys.put(p.id(), family(p.id(), p.name())));
+    return keys;
+  }
+
+  private String family(String id, String name) {
+    return "family " + linker.family(id, name);
+  }
+
+  /** Returns the key of the family of each person among the entities, by the person's id. */
+  SortedMap<String, SortedSet<String>> families(Collection<KnownEntity> known) {
+    SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
+    known.stream()
+        .filter(entity -> entity.type().equals(PERSON))
+        .forEach(p -> keys.put(p.id(), new TreeSet<>(Set.of(family(p.id(), p.name())))));
+    return keys;
+  }
+
+  /** Returns what follows from the claims of all articles, whose persons have their ids. */
   public Knowledge all(List<Extraction> extractions) {
     List<KnownEntity> known = entities(extractions);
     List<Claim> claims = extractions.stream().flatMap(e -> e.claims().stream()).toList();
     Context context = context(known);
     List<List<Claim>> blocks = Blocks.of(claims, context);
+    SortedMap<String, SortedSet<String>> keys = keys(claims, context);
+    keys.putAll(families(known));
     return new Knowledge(
         events(blocks, context),
         known,
         extractions.stream().flatMap(e -> e.positions().stream()).toList(),
-        keys(claims, context),
+        keys,
         blocks.size());
   }
 

@@ -70,6 +70,7 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       List<Claim> present = present();
       Context context = context(present);
       List<List<Claim>> blocks = Blocks.of(present, context);
+      addPersons(keys);
       Knowledge now =
           new Knowledge(
               Consolidation.events(blocks, context),
@@ -97,6 +98,12 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       return keys;
     }
 
+    /** Adds the keys of the persons that were touched; none for those that are gone. */
+    private void addPersons(SortedMap<String, SortedSet<String>> keys) {
+      entities.outdated().forEach(id -> keys.put(id, new TreeSet<>()));
+      keys.putAll(consolidation.families(entities.current().values()));
+    }
+
     /** Adds all claims that share a key, directly or through others, with one that changed. */
     private void addBlocks(SortedMap<String, SortedSet<String>> changed) {
       SortedSet<String> seen = new TreeSet<>();
@@ -109,7 +116,7 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       while (!open.isEmpty()) {
         String key = open.pop();
         if (seen.add(key)) {
-          for (String claim : index.claims(key)) {
+          for (String claim : index.having(key)) {
             if (!claims.containsKey(iris.id(claim))) {
               read(iris.id(claim));
               open.addAll(index.keys(claim));

@@ -59,6 +59,11 @@ public final class Batch {
     setFingerprint(NodeFactory.createURI(graphIri), fingerprint);
   }
 
+  /** Puts another graph in the place of that of an article that itself is as it was. */
+  public void updateArticle(String graphIri, Model model) {
+    replace(names.requireArticle(graphIri), model);
+  }
+
   private void setFingerprint(Node graph, Fingerprint fingerprint) {
     dataset.deleteAny(Quad.defaultGraphIRI, graph, FINGERPRINT, Node.ANY);
     dataset.add(
