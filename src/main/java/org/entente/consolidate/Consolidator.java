@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * whatever order they come, and every claim is in exactly one event.
  *
  * <pre>{@code
- * Context context = Context.of(pack, known);
+ * Context context = Context.of(pack, known, sources);
  * for (List<Claim> block : Blocks.of(claims, context)) {
  *   List<Event> events = Consolidator.consolidate(block, context);
  * }

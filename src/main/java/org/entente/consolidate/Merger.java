@@ -35,7 +35,7 @@ final class Merger {
   }
 
   Event event() {
-    Origins origins = new Origins(claims);
+    Origins origins = new Origins(claims, context);
     List<Claim> votes = origins.claims();
     SortedMap<String, List<Entity>> roles = Majority.roles(votes);
     List<Lot> lots = Majority.lots(votes, context);

@@ -106,6 +106,11 @@ public final class Linker {
     return new KnownEntities(pack, actors, designations, states).of(linked);
   }
 
+  /** Returns an actor that stands in no article with its id. */
+  public Entity link(Entity actor) {
+    return link(actor, "");
+  }
+
   Entity link(Entity entity, String article) {
     return entity.isText() ? entity : entity.withId(id(entity, article));
   }

@@ -23,8 +23,7 @@ public final class PersonIds {
     if (!entity.type().equals(ActorIndex.PERSON)) {
       return entity;
     }
-    // A person's own link depends on the name alone.
-    Entity own = linker.link(entity, "");
+    Entity own = linker.link(entity);
     return families.contains(linker.family(own.id(), own.name()))
         ? own.withId(same.getOrDefault(own.id(), own.id()))
         : entity;

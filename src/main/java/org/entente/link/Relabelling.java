@@ -22,7 +22,8 @@ record Relabelling(UnaryOperator<Entity> change) {
         extraction.article(),
         extraction.actors().stream().map(change).sorted().toList(),
         extraction.claims().stream().map(this::of).toList(),
-        extraction.positions().stream().map(this::of).toList());
+        extraction.positions().stream().map(this::of).toList(),
+        extraction.sketch());
   }
 
   private Claim of(Claim claim) {

@@ -3,7 +3,9 @@ package org.entente.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,13 +14,17 @@ import java.util.TreeSet;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Consolidator;
 import org.entente.consolidate.Context;
+import org.entente.consolidate.Source;
 import org.entente.link.Linker;
 import org.entente.link.PersonIds;
 import org.entente.model.Claim;
+import org.entente.model.Entity;
 import org.entente.model.Event;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Pack;
+import org.entente.model.Sketch;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Claims -> Events}: gathers the actors and makes events of each block of claims. */
 public final class Consolidation {
@@ -68,7 +74,12 @@ public final class Consolidation {
   public Knowledge all(List<Extraction> extractions) {
     List<KnownEntity> known = entities(extractions);
     List<Claim> claims = extractions.stream().flatMap(e -> e.claims().stream()).toList();
-    Context context = context(known);
+    Map<String, Source> sources = new HashMap<>();
+    extractions.forEach(
+        e ->
+            sources.put(
+                e.article().name(), source(e.article().metadata().publisher(), e.sketch())));
+    Context context = context(known, sources);
     List<List<Claim>> blocks = Blocks.of(claims, context);
     SortedMap<String, SortedSet<String>> keys = keys(claims, context);
     keys.putAll(families(known));
@@ -89,9 +100,19 @@ public final class Consolidation {
    * Returns what claims are merged by.
    *
    * @param known what the claims name; others have no effect
+   * @param sources of the articles that make them, by the articles' names
    */
-  Context context(Collection<KnownEntity> known) {
-    return Context.of(pack, known);
+  Context context(Collection<KnownEntity> known, Map<String, Source> sources) {
+    return Context.of(pack, known, sources);
+  }
+
+  /** Returns what tells whether an article speaks for itself. */
+  Source source(@Nullable String publisher, Sketch sketch) {
+    String id =
+        publisher == null
+            ? ""
+            : linker.link(new Entity("Organization", publisher, publisher, "")).id();
+    return new Source(id, sketch);
   }
 
   /** Returns the keys of the blocks of claims, by the ids of the claims. */

@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Context;
+import org.entente.consolidate.Source;
 import org.entente.model.Claim;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
@@ -133,7 +136,13 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       ids.remove("");
       List<KnownEntity> known = new ArrayList<>();
       ids.forEach(id -> known(id).ifPresent(known::add));
-      return consolidation.context(known);
+      Map<String, Source> sources = new HashMap<>();
+      named.stream()
+          .map(Claim::article)
+          .distinct()
+          .forEach(
+              a -> sources.put(a, consolidation.source(articles.publisher(a), articles.sketch(a))));
+      return consolidation.context(known, sources);
     }
 
     private Optional<KnownEntity> known(String id) {

@@ -74,6 +74,7 @@ public final class Ent {
   public static final Property inArticle = term("inArticle");
   public static final Property mentions = term("mentions");
   public static final Property checksum = term("checksum");
+  public static final Property sketch = term("sketch");
   public static final Property text = term("text");
   public static final Property eventType = term("eventType");
   public static final Property about = term("about");
