@@ -34,8 +34,7 @@ public record Context(
   }
 
   /** Returns the context that the pack, the entities known from all articles and these give. */
-  public static Context of(
-      Pack pack, Collection<KnownEntity> known, Map<String, Source> sources) {
+  public static Context of(Pack pack, Collection<KnownEntity> known, Map<String, Source> sources) {
     Map<String, String> states = new HashMap<>();
     Map<String, List<String>> broader = new HashMap<>();
     pack.equipment().forEach(e -> broader.put(e.id(), e.broader()));

@@ -33,6 +33,7 @@ public final class Linker {
   static final String EQUIPMENT = "Equipment";
   static final String PLACE = "Place";
   private static final String BODY = "GovernmentBody";
+  private static final String ORGANIZATION = "Organization";
 
   /** Whom the pack lists stands for others, then who is named most fully. */
   private static final Comparator<SamePersons.Person> FULLEST_FIRST =
@@ -41,15 +42,17 @@ public final class Linker {
           .thenComparing(SamePersons.Person::id);
 
   private final Pack pack;
+  private final Names names;
   private final ActorIndex actors;
   private final Designations designations;
   private final StateNames states;
 
   public Linker(Pack pack) {
     this.pack = pack;
-    actors = new ActorIndex(pack.actors());
-    designations = new Designations(pack.equipment());
-    states = new StateNames(pack.actors());
+    names = new Names(pack.nameWords());
+    actors = new ActorIndex(pack.actors(), names);
+    designations = new Designations(pack.equipment(), names);
+    states = new StateNames(pack.actors(), names);
   }
 
   /** Returns the extraction with the id of every entity filled in; text fillers stay without. */
@@ -88,14 +91,14 @@ public final class Linker {
 
   private SamePersons.Person person(KnownEntity known) {
     boolean listed = actors.byId(known.id()) != null;
-    PersonName name = PersonName.of(Names.slug(known.name()));
+    PersonName name = PersonName.of(names.slug(known.name()));
     return new SamePersons.Person(known.id(), name, known.ofState(), listed);
   }
 
   /** Returns what all spellings of a person share: the family name, folded. */
   public String family(String id, String name) {
     Pack.ActorEntry curated = actors.byId(id);
-    return PersonName.of(Names.slug(curated == null ? name : curated.name())).key();
+    return PersonName.of(names.slug(curated == null ? name : curated.name())).key();
   }
 
   /**
@@ -118,20 +121,26 @@ public final class Linker {
   private String id(Entity entity, String article) {
     return switch (entity.type()) {
       case EQUIPMENT -> designations.id(entity.name());
-      case PLACE -> "place/" + Names.slug(entity.name());
+      case PLACE -> "place/" + names.slug(entity.name());
       default -> actorId(entity, article);
     };
   }
 
   private String actorId(Entity actor, String article) {
     Pack.ActorEntry curated = actors.find(actor.type(), actor.name());
+    if (curated == null && actor.type().equals(ORGANIZATION)) {
+      curated = actors.find(ORGANIZATION, names.companySlug(actor.name()));
+    }
     if (curated != null) {
       return curated.id();
     }
     if (actor.type().equals(BODY) && states.in(actor.name()).isEmpty()) {
       return bodyId(actor, article);
     }
-    return newActor(Names.slug(actor.name()));
+    return newActor(
+        actor.type().equals(ORGANIZATION)
+            ? names.companySlug(actor.name())
+            : names.slug(actor.name()));
   }
 
   /** A ministry without its state's name is the state's of the mention, or this article's alone. */
@@ -141,9 +150,9 @@ public final class Linker {
       String state = named.first();
       String own = state.substring(state.indexOf('/') + 1) + " " + body.name();
       Pack.@Nullable ActorEntry curated = actors.find(BODY, own);
-      return curated != null ? curated.id() : newActor(Names.slug(own));
+      return curated != null ? curated.id() : newActor(names.slug(own));
     }
-    String slug = Names.slug(body.name());
+    String slug = names.slug(body.name());
     return newActor(states.isCommon(body.name()) ? Slugs.withHash(slug, article) : slug);
   }
 

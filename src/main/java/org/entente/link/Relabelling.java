@@ -28,7 +28,9 @@ record Relabelling(UnaryOperator<Entity> change) {
 
   private Claim of(Claim claim) {
     SortedMap<String, List<Entity>> roles = new TreeMap<>();
-    claim.roles().forEach((role, fillers) -> roles.put(role, fillers.stream().map(change).toList()));
+    claim
+        .roles()
+        .forEach((role, fillers) -> roles.put(role, fillers.stream().map(change).toList()));
     Entity claimer = claim.claimer();
     return new Claim(
         claim.id(),

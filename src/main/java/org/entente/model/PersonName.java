@@ -10,10 +10,10 @@ import java.util.Locale;
  *
  * <p>Folding drops accents, takes {@code y} and {@code j} for {@code i}, {@code kh} for {@code h},
  * {@code ph} for {@code f}, {@code w} for {@code v}, {@code ck}, {@code q} and a hard {@code c} for
- * {@code k}, {@code tch} and {@code tsch} for {@code ch}, {@code ie} at the beginning for {@code e},
- * and halves double letters. A longer
- * family name is compared with every run of vowels as one and the same vowel, a longer given name
- * by its first letter and consonants, since vowels vary most (Mohammed, Muhammad).
+ * {@code k}, {@code tch} and {@code tsch} for {@code ch}, {@code ie} at the beginning for {@code
+ * e}, and halves double letters. A longer family name is compared with every run of vowels as one
+ * and the same vowel, a longer given name by its first letter and consonants, since vowels vary
+ * most (Mohammed, Muhammad).
  *
  * @param given folded given names, first to last; empty where only the family name is known
  * @param family folded family name

@@ -13,10 +13,10 @@ import java.util.zip.CRC32C;
 /**
  * So much of a text as it takes to find its near-duplicates, without the text itself.
  *
- * <p>A text is the set of its runs of five words. Of the hashes of all runs a sketch keeps the least
- * ones, which are a random sample: what share of the least ones of two texts together is in both
- * estimates what share of all runs is (Broder, On the resemblance and containment of documents,
- * 1997).
+ * <p>A text is the set of its runs of five words. Of the hashes of all runs a sketch keeps the
+ * least ones, which are a random sample: what share of the least ones of two texts together is in
+ * both estimates what share of all runs is (Broder, On the resemblance and containment of
+ * documents, 1997).
  *
  * @param runs how many different runs of words the text has
  * @param least the least hashes of them

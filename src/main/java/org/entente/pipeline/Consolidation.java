@@ -80,15 +80,15 @@ public final class Consolidation {
             sources.put(
                 e.article().name(), source(e.article().metadata().publisher(), e.sketch())));
     Context context = context(known, sources);
-    List<List<Claim>> blocks = Blocks.of(claims, context);
-    SortedMap<String, SortedSet<String>> keys = keys(claims, context);
+    Blocks blocks = Blocks.of(claims, context);
+    SortedMap<String, SortedSet<String>> keys = new TreeMap<>(blocks.keys());
     keys.putAll(families(known));
     return new Knowledge(
         events(blocks, context),
         known,
         extractions.stream().flatMap(e -> e.positions().stream()).toList(),
         keys,
-        blocks.size());
+        blocks.list().size());
   }
 
   /** Returns the actors, equipment and places that articles name, sorted by id. */
@@ -123,9 +123,9 @@ public final class Consolidation {
   }
 
   /** Returns the events of blocks, sorted by id. */
-  static List<Event> events(List<List<Claim>> blocks, Context context) {
+  static List<Event> events(Blocks blocks, Context context) {
     List<Event> events = new ArrayList<>();
-    blocks.forEach(block -> events.addAll(Consolidator.consolidate(block, context)));
+    blocks.list().forEach(block -> events.addAll(Consolidator.consolidate(block, context)));
     events.sort(Comparator.comparing(Event::id));
     return events;
   }

@@ -70,7 +70,8 @@ final class PersonRevision {
   private SortedSet<String> ids() {
     SortedSet<String> ids = new TreeSet<>(changes.families().keySet());
     BlockIndex index = store.blocks();
-    new TreeSet<>(changes.families().values()).forEach(f -> index.having(f).forEach(iri -> ids.add(iris.id(iri))));
+    new TreeSet<>(changes.families().values())
+        .forEach(f -> index.having(f).forEach(iri -> ids.add(iris.id(iri))));
     return ids;
   }
 

@@ -72,7 +72,7 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       addBlocks(keys);
       List<Claim> present = present();
       Context context = context(present);
-      List<List<Claim>> blocks = Blocks.of(present, context);
+      Blocks blocks = Blocks.of(present, context);
       addPersons(keys);
       Knowledge now =
           new Knowledge(
@@ -80,7 +80,7 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
               List.copyOf(entities.current().values()),
               positions(),
               keys,
-              blocks.size());
+              blocks.list().size());
       return new Revision(outdated(), now);
     }
 

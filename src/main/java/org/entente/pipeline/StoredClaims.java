@@ -57,8 +57,7 @@ final class StoredClaims {
     return new Extraction(article(article, null, ""), entities, List.of(), positions);
   }
 
-  private static Article article(
-      String name, @Nullable String publisher, String checksum) {
+  private static Article article(String name, @Nullable String publisher, String checksum) {
     Article.Metadata unknown = new Article.Metadata(null, null, publisher, null, null, "");
     return new Article(name, unknown, "", List.of(), OffsetMap.identity(0), checksum);
   }

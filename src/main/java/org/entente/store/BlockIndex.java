@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which claims share which keys of blocks, so that the block of a claim is found without reading
- * all claims, and which persons share a family name. Like the fingerprints it lies in the storage's own default graph, where queries do
- * not see it.
+ * all claims, and which persons share a family name. Like the fingerprints it lies in the storage's
+ * own default graph, where queries do not see it.
  */
 public final class BlockIndex {
 

@@ -287,7 +287,7 @@ class ConsolidatorTest {
         List.of(
             sale("a").item("Gripen", 36).date("2014").build(),
             claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build());
-    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT);
+    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT).list();
     assertThat(blocks).hasSize(1);
     assertThat(Consolidator.consolidate(blocks.get(0), CONTEXT)).hasSize(1);
   }
@@ -373,7 +373,8 @@ class ConsolidatorTest {
         Map.of(
             "agency", new Source("", Sketch.of(story)),
             "paper", new Source("", Sketch.of("The ministry said nothing. " + story)),
-            "review", new Source("", Sketch.of("A review of all that the two sides ever told us.")));
+            "review",
+                new Source("", Sketch.of("A review of all that the two sides ever told us.")));
     assertThat(
             origins(
                 sources,

@@ -30,6 +30,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
 
+  private static final NameWords WORDS =
+      new NameWords(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          new TreeMap<>(
+              Map.of("defence", "defense", "-isation", "-ization", "coastguard", "coast guard")),
+          Set.of("ltd", "co"));
+
   private static final Pack PACK =
       new Pack(
           "test",
@@ -63,7 +82,7 @@ class LinkerTest {
                   "gripen", "Gripen", List.of("JAS 39"), List.of("equipment/aircraft"), true)),
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
-          NameWords.NONE,
+          WORDS,
           ValueWords.NONE,
           Reliability.UNKNOWN,
           Map.of("actor/norway", List.of(Link.checked("http://www.wikidata.org/entity/Q20"))));
@@ -157,6 +176,19 @@ class LinkerTest {
   void spellingsOfAnUnknownOrganisationMeet() {
     assertThat(id("Organization", "The Nordic Defence Organisation"))
         .isEqualTo(id("Organization", "Nordic Defense Organization"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Organization, Fjord Shipyards Ltd., actor/fjord-shipyards",
+    "Organization, Fjord Shipyards Co Ltd, actor/fjord-shipyards",
+    "Organization, United Nations Co, actor/un",
+    "Organization, Co, actor/co",
+    "GovernmentBody, Norwegian Coastguard, actor/norwegian-coast-guard",
+    "Equipment, Bofors Co, equipment/bofors-co"
+  })
+  void whatSpellsANameOtherwiseMakesNoOtherActor(String type, String name, String id) {
+    assertThat(id(type, name)).isEqualTo(id);
   }
 
   @Test

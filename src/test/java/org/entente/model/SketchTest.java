@@ -68,7 +68,8 @@ class SketchTest {
 
   @Test
   void caseAndPunctuationMakeNoDifference() {
-    assertThat(Sketch.of("One, two: THREE four - five. Six")).isEqualTo(Sketch.of("one two three four five six"));
+    assertThat(Sketch.of("One, two: THREE four - five. Six"))
+        .isEqualTo(Sketch.of("one two three four five six"));
   }
 
   @Test

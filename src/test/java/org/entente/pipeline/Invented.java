@@ -35,7 +35,13 @@ final class Invented {
 
   private static final String[] STATES = {"Norway", "Chile", "Kenya"};
   private static final String[] PERSONS = {
-    "Ana Ruiz", "Juma Otieno", "Anna Ruiz", "Ana Luz Ruiz", "A. Ruiz", "Ana Mar Ruiz", "Jumah Otieno"
+    "Ana Ruiz",
+    "Juma Otieno",
+    "Anna Ruiz",
+    "Ana Luz Ruiz",
+    "A. Ruiz",
+    "Ana Mar Ruiz",
+    "Jumah Otieno"
   };
   private static final String[] BODIES = {"Chilean Navy", "Norway Coast Guard", "Kenya Air Board"};
   private static final String[] ITEMS = {"Trident 5", "Trident 5B", "gunboats"};

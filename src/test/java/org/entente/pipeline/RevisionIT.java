@@ -63,8 +63,7 @@ class RevisionIT {
       words.add("w" + random.nextInt(1_000_000));
     }
     // One of few texts is in all of them; its words are no claims.
-    String shared =
-        random.ints(9, 0, 2).mapToObj(w -> "x" + w).collect(Collectors.joining("\n"));
+    String shared = random.ints(9, 0, 2).mapToObj(w -> "x" + w).collect(Collectors.joining("\n"));
     return Fakes.article("a" + number, String.join(" ", words) + "\n" + shared);
   }
 
