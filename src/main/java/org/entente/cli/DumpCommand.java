@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.entente.store.DumpFormat;
 import org.entente.store.Dumper;
-import org.entente.store.GraphNames;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -97,8 +96,7 @@ final class DumpCommand extends BaseCommand {
   }
 
   private static String graphName(Store open, String given) {
-    GraphNames names = open.names();
-    String iri = given.contains(":") ? given : names.baseIri() + "graph/" + given;
+    String iri = given.contains(":") ? given : open.baseIri() + "graph/" + given;
     if (open.graph(iri).isEmpty()) {
       throw Problem.UNKNOWN_RESOURCE.error(
           "there is no graph " + given,
