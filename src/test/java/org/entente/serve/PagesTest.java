@@ -174,12 +174,35 @@ class PagesTest {
   }
 
   @Test
+  void sendsAPageOnceToAClientThatKeepsIt() {
+    for (String path :
+        List.of("", EVENT, "register", "search?q=russia", "queries/", "entente/ns.html")) {
+      HttpResponse<String> first = Http.get(server.url() + path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      String modified = first.headers().firstValue("Last-Modified").orElseThrow();
+
+      assertThat(Http.get(server.url() + path, "If-None-Match", tag))
+          .as(path)
+          .extracting(HttpResponse::statusCode, HttpResponse::body)
+          .containsExactly(304, "");
+      assertThat(Http.get(server.url() + path, "If-Modified-Since", modified).statusCode())
+          .isEqualTo(304);
+      assertThat(Http.get(server.url() + path, "If-None-Match", "\"x\"").statusCode())
+          .isEqualTo(200);
+      HttpResponse<String> packed = Http.get(server.url() + path, "Accept-Encoding", "gzip");
+      assertThat(packed.headers().allValues("Vary")).as(path).contains("Accept-Encoding");
+    }
+    assertThat(Http.get(server.url() + "nothing.html", "If-None-Match", "*").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void showsAtOnceWhatALaterWriteAdds(@TempDir Path dir) {
     try (Store changing = ExampleStore.create(dir.resolve("store"));
         Server live = Server.start(changing, ExampleStore.options())) {
       String names = live.url() + "search.json?q=peru";
       assertThat(Http.get(names).body()).isEqualTo("[]");
-      String before = Http.get(live.url()).body();
+      HttpResponse<String> before = Http.get(live.url());
       Model knowledge = changing.graph(ExampleStore.KNOWLEDGE).orElseThrow();
       knowledge
           .createResource(ExampleStore.BASE + "actor/peru", Ent.term("State"))
@@ -187,7 +210,10 @@ class PagesTest {
       changing.write(batch -> batch.replaceKnowledge(knowledge));
 
       assertThat(Http.get(names).body()).contains("\"Peru\"");
-      assertThat(Http.get(live.url()).body()).isNotEqualTo(before);
+      String tag = before.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> after = Http.get(live.url(), "If-None-Match", tag);
+      assertThat(after.statusCode()).isEqualTo(200);
+      assertThat(after.body()).isNotEqualTo(before.body());
     }
   }
 }

@@ -16,15 +16,19 @@ import org.entente.store.Store;
 public final class PageServlet extends HttpServlet {
 
   private final transient Questions questions;
+  private final transient Edition edition;
   private final transient Map<String, Handler> handlers;
 
   /**
    * Creates the servlet.
    *
+   * @param edition what clients keep pages by
    * @param samples the queries offered to the user; the one named "register" makes the register
    * @param queries runs the user's queries
    */
-  public PageServlet(Store store, List<SampleQuery> samples, BoundedQueries queries) {
+  public PageServlet(
+      Store store, Edition edition, List<SampleQuery> samples, BoundedQueries queries) {
+    this.edition = edition;
     this.questions = new Questions(store, new Links(store.baseIri()));
     Register register = new Register(questions, samples);
     Search search = new Search(questions);
@@ -32,13 +36,13 @@ public final class PageServlet extends HttpServlet {
     this.handlers =
         Map.of(
             "/", page("home", () -> HomePage.read(questions)),
-            "/register", register::page,
-            "/register.csv", register::csv,
+            "/register", unlessKnown(register::page),
+            "/register.csv", unlessKnown(register::csv),
             "/disagreements", page("disagreements", () -> Disagreement.all(questions)),
             "/map", page("map", () -> FlowMap.read(questions)),
-            "/between", this::between,
-            "/search", search::page,
-            "/search.json", search::suggestions,
+            "/between", unlessKnown(this::between),
+            "/search", unlessKnown(search::page),
+            "/search.json", unlessKnown(search::suggestions),
             "/sparql", sparql::page);
   }
 
@@ -58,6 +62,9 @@ public final class PageServlet extends HttpServlet {
       return;
     }
     Optional<String> iri = questions.links().resource(path);
+    if (iri.filter(questions::know).isPresent() && edition.isKnown(request, response)) {
+      return;
+    }
     if (iri.isEmpty() || !sendResource(response, iri.get())) {
       sendMissing(response);
     }
@@ -71,7 +78,15 @@ public final class PageServlet extends HttpServlet {
   /** Answers with a page that is the same for all until the store changes. */
   private Handler page(String template, Supplier<Object> read) {
     Kept<Object> page = new Kept<>(questions, read);
-    return (request, response) -> Templates.send(response, template, page.get());
+    return unlessKnown((request, response) -> Templates.send(response, template, page.get()));
+  }
+
+  private Handler unlessKnown(Handler handler) {
+    return (request, response) -> {
+      if (!edition.isKnown(request, response)) {
+        handler.handle(request, response);
+      }
+    };
   }
 
   private void between(HttpServletRequest request, HttpServletResponse response)

@@ -38,6 +38,11 @@ final class Questions {
     return links;
   }
 
+  /** Tells whether the store says something of a resource. */
+  boolean know(String iri) {
+    return store.contains(iri);
+  }
+
   /** Runs the work in one transaction, so that all its questions see the same graph. */
   <T> T together(Supplier<T> work) {
     return store.read(work);

@@ -51,7 +51,6 @@ final class Search {
   /** Sends names that begin like what has been typed so far. */
   void suggestions(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-cache");
     List<Map<String, String>> names =
         shown(index.get().suggest(text(request), SUGGESTIONS)).stream()
             .map(
