@@ -27,7 +27,7 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.entente.store.Store;
 
 /** Asks the store what the pages show; each question is a file {@code pages/NAME.rq}. */
-final class Questions {
+class Questions {
 
   private final Store store;
   private final Links links;

@@ -59,9 +59,14 @@ final class Register {
     response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Returns all rows. */
+  Answer read() {
+    return answer.get();
+  }
+
   private TableView view(HttpServletRequest request) {
     return TableView.of(
-        answer.get(),
+        read(),
         PageServlet.parameter(request, "sort"),
         PageServlet.parameter(request, "order").equals("descending"),
         PageServlet.parameter(request, "filter"));
