@@ -83,6 +83,15 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Returns what the resources of a store begin with, whoever has it open.
+   *
+   * @throws StoreException if there is none, or it is of another version
+   */
+  public static String baseIri(Path dir) {
+    return StoreProperties.read(dir).baseIri();
+  }
+
+  /**
    * Opens a store to read and write it.
    *
    * @throws StoreException if there is none, it is of another version, or somebody has it open
