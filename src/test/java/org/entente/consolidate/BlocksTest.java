@@ -6,6 +6,7 @@ import static org.entente.consolidate.Examples.claim;
 import static org.entente.consolidate.Examples.sale;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.entente.model.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,20 @@ class BlocksTest {
   @Test
   void aClaimWithoutActorsHasAKey() {
     assertThat(Blocks.keys(claim("a", "Visit").build(), CONTEXT)).containsExactly("Visit");
+  }
+
+  @Test
+  void equipmentJoinsClaimsOnlyWhereOneLeavesASideOpen() {
+    Claim complete = sale("a").item("Gripen", 36).build();
+    Claim open =
+        claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build();
+    SortedSet<String> shared = Blocks.keys(complete, CONTEXT);
+    shared.retainAll(Blocks.keys(open, CONTEXT));
+
+    assertThat(shared).hasSize(1);
+    assertThat(Blocks.joins(shared.first(), Blocks.keys(complete, CONTEXT)::contains)).isFalse();
+    assertThat(Blocks.joins(shared.first(), Blocks.keys(open, CONTEXT)::contains)).isTrue();
+    assertThat(Blocks.of(List.of(complete, open), CONTEXT).list()).hasSize(1);
   }
 
   @Test
