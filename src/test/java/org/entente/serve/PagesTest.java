@@ -82,7 +82,8 @@ class PagesTest {
   void tellsOfAnActorItsDealsNamesAndNeighbours() {
     Document actor = page("entente/id/actor/russia.html");
     assertThat(actor.select("h2").eachText())
-        .contains("Relations", "Arms transfer, as supplier 1", "Positions");
+        .contains("Relations", "Positions", "Arms transfer, as supplier 1");
+    assertThat(actor.select("a[href*=article]").eachText()).hasSize(1);
     assertThat(actor.select(".neighbours tbody tr").eachText()).containsExactly("Pakistan 1 1 0");
     assertThat(actor.select("a[href*=wikidata]").eachText()).hasSize(1);
   }
