@@ -83,7 +83,7 @@ record ActorPage(
         texts(names, "link"),
         Part.of(questions.ask("offices", iri), FEW, list(place, OFFICES)),
         kinds,
-        Part.of(questions.ask("mentioning", iri), FEW, list(place, ARTICLES)),
+        Part.of(articles(questions, iri), FEW, list(place, ARTICLES)),
         YearChart.of(deals(events, Ent.supplier.getURI()), deals(events, Ent.recipient.getURI())),
         questions.ask("neighbours", iri));
   }
@@ -91,7 +91,7 @@ record ActorPage(
   private static ActorPage list(
       Questions questions, String iri, Row row, String list, Place place) {
     List<Row> offices = list.equals(OFFICES) ? questions.ask("offices", iri) : List.of();
-    List<Row> articles = list.equals(ARTICLES) ? questions.ask("mentioning", iri) : List.of();
+    List<Row> articles = list.equals(ARTICLES) ? articles(questions, iri) : List.of();
     List<Row> events = byKind(questions.ask("actor-events", iri)).getOrDefault(list, List.of());
     return new ActorPage(
         iri,
@@ -110,6 +110,10 @@ record ActorPage(
   /** Tells whether it traded arms with any of its neighbours. */
   boolean hasDeals() {
     return neighbours.stream().anyMatch(row -> row.number("supplied") + row.number("received") > 0);
+  }
+
+  private static List<Row> articles(Questions questions, String iri) {
+    return Row.latestFirst(questions.ask("mentioning", iri), "issued", "name");
   }
 
   private static Place list(Place place, String name) {
