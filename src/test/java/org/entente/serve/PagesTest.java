@@ -98,7 +98,9 @@ class PagesTest {
   @Test
   void hasAPageForEveryOtherResourceAndNoneForWhatIsUnknown() {
     assertThat(page("entente/id/equipment/mi-35m.html").select("table.events a")).hasSize(1);
-    assertThat(page("entente/id/claim/delta-news/3f1c9a7be204.html").text()).contains("asserted");
+    Document claim = page("entente/id/claim/delta-news/3f1c9a7be204.html");
+    assertThat(claim.select("dl").text()).contains("asserted");
+    assertThat(claim.select("blockquote").text()).contains("A deal was struck on Monday.");
     assertThat(Http.get(server.url() + "entente/id/actor/atlantis.html").statusCode())
         .isEqualTo(404);
     assertThat(Http.get(server.url() + "nothing").statusCode()).isEqualTo(404);
