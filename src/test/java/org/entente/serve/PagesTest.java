@@ -82,7 +82,8 @@ class PagesTest {
   void tellsOfAnActorItsDealsNamesAndNeighbours() {
     Document actor = page("entente/id/actor/russia.html");
     assertThat(actor.select("h2").eachText())
-        .contains("Relations", "Arms transfer, as supplier 1", "Positions");
+        .contains("Relations", "Positions", "Arms transfer, as supplier 1");
+    assertThat(actor.select("a[href*=article]").eachText()).hasSize(1);
     assertThat(actor.select(".neighbours tbody tr").eachText()).containsExactly("Pakistan 1 1 0");
     assertThat(actor.select("a[href*=wikidata]").eachText()).hasSize(1);
   }
@@ -97,7 +98,9 @@ class PagesTest {
   @Test
   void hasAPageForEveryOtherResourceAndNoneForWhatIsUnknown() {
     assertThat(page("entente/id/equipment/mi-35m.html").select("table.events a")).hasSize(1);
-    assertThat(page("entente/id/claim/delta-news/3f1c9a7be204.html").text()).contains("asserted");
+    Document claim = page("entente/id/claim/delta-news/3f1c9a7be204.html");
+    assertThat(claim.select("dl").text()).contains("asserted");
+    assertThat(claim.select("blockquote").text()).contains("A deal was struck on Monday.");
     assertThat(Http.get(server.url() + "entente/id/actor/atlantis.html").statusCode())
         .isEqualTo(404);
     assertThat(Http.get(server.url() + "nothing").statusCode()).isEqualTo(404);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.entente.store.Store;
@@ -36,24 +35,21 @@ public final class PageQueries {
     String other = recorder.ask("neighbours", actor).get(0).text("other");
     String event = recorder.ask("disputed").get(0).text("event");
     Row claim = recorder.ask("claims", event).get(0);
-    addResource(actor, (questions, place) -> ActorPage.read(questions, actor, "", place));
-    addResource(event, (questions, place) -> EventPage.read(questions, event, place));
-    String article = claim.text("article");
-    addResource(article, (questions, place) -> ArticlePage.read(questions, article, place));
+    addResource(actor);
+    addResource(event);
+    addResource(claim.text("article"));
     recorder.ask("facts", event).stream()
         .filter(row -> row.text("property").equals("item") && row.isResource("resource"))
         .map(row -> row.text("resource"))
         .findFirst()
-        .ifPresent(
-            item ->
-                addResource(item, (questions, place) -> ResourcePage.read(questions, item, place)));
+        .ifPresent(this::addResource);
     String between = "/between?one=" + Links.encode(actor) + "&other=" + Links.encode(other);
     add(between, questions -> BetweenPage.read(questions, actor, other, new Place(between, 1)));
   }
 
-  private void addResource(String iri, BiConsumer<Questions, Place> page) {
+  private void addResource(String iri) {
     String path = recorder.links().to(iri);
-    add(path, questions -> page.accept(questions, new Place(path, 1)));
+    add(path, questions -> PageServlet.read(questions, iri, "", new Place(path, 1)));
   }
 
   private void add(String path, Consumer<Questions> page) {

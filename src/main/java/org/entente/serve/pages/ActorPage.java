@@ -18,6 +18,7 @@ import org.entente.vocab.Ent;
  * @param names further names
  * @param matches addresses of descriptions elsewhere
  * @param offices its own ones, or those of others in it
+ * @param articles those that mention it
  * @param chart its deals over the years
  * @param neighbours states with the numbers of shared events
  */
@@ -30,6 +31,7 @@ record ActorPage(
     Set<String> matches,
     Part<Row> offices,
     List<Kind> kinds,
+    Part<Row> articles,
     YearChart chart,
     List<Row> neighbours) {
 
@@ -37,6 +39,7 @@ record ActorPage(
   private static final int FEW = 30;
 
   private static final String OFFICES = "positions";
+  private static final String ARTICLES = "articles";
 
   ActorPage {
     kinds = List.copyOf(kinds);
@@ -80,6 +83,7 @@ record ActorPage(
         texts(names, "link"),
         Part.of(questions.ask("offices", iri), FEW, list(place, OFFICES)),
         kinds,
+        Part.of(articles(questions, iri), FEW, list(place, ARTICLES)),
         YearChart.of(deals(events, Ent.supplier.getURI()), deals(events, Ent.recipient.getURI())),
         questions.ask("neighbours", iri));
   }
@@ -87,6 +91,7 @@ record ActorPage(
   private static ActorPage list(
       Questions questions, String iri, Row row, String list, Place place) {
     List<Row> offices = list.equals(OFFICES) ? questions.ask("offices", iri) : List.of();
+    List<Row> articles = list.equals(ARTICLES) ? articles(questions, iri) : List.of();
     List<Row> events = byKind(questions.ask("actor-events", iri)).getOrDefault(list, List.of());
     return new ActorPage(
         iri,
@@ -97,8 +102,18 @@ record ActorPage(
         Set.of(),
         Part.of(offices, Part.SIZE, place),
         events.isEmpty() ? List.of() : List.of(kind(questions, events, Part.SIZE, place)),
+        Part.of(articles, Part.SIZE, place),
         YearChart.of(List.of(), List.of()),
         List.of());
+  }
+
+  /** Tells whether it traded arms with any of its neighbours. */
+  boolean hasDeals() {
+    return neighbours.stream().anyMatch(row -> row.number("supplied") + row.number("received") > 0);
+  }
+
+  private static List<Row> articles(Questions questions, String iri) {
+    return Row.latestFirst(questions.ask("mentioning", iri), "issued", "name");
   }
 
   private static Place list(Place place, String name) {

@@ -1,6 +1,5 @@
 package org.entente.serve.pages;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,17 +9,11 @@ import java.util.stream.Collectors;
 /** Lists of events: all are found and put in order, and those shown are told of. */
 final class Events {
 
-  /** SPARQL's own order takes longer than all the rest of such a question. */
-  private static final Comparator<Row> LATEST_FIRST =
-      Comparator.comparing((Row row) -> row.text("day"))
-          .reversed()
-          .thenComparing(row -> row.text("event"));
-
   private Events() {}
 
-  /** Puts the latest first; what has no {@code day} comes last. */
+  /** Puts the latest first. */
   static List<Row> latestFirst(List<Row> found) {
-    return found.stream().sorted(LATEST_FIRST).toList();
+    return Row.latestFirst(found, "day", "event");
   }
 
   /**

@@ -67,9 +67,9 @@ public final class PageServlet extends HttpServlet {
     if (iri.filter(questions::know).isPresent() && edition.isKnown(request, response)) {
       return;
     }
-    if (iri.isEmpty() || !sendResource(request, response, iri.get())) {
-      sendMissing(response);
-    }
+    String list = parameter(request, "list");
+    Place place = Place.of(request);
+    send(response, () -> iri.flatMap(known -> read(questions, known, list, place)));
   }
 
   private static void sendMissing(HttpServletResponse response) throws IOException {
@@ -102,20 +102,33 @@ public final class PageServlet extends HttpServlet {
     String one = parameter(request, "one");
     String other = parameter(request, "other");
     Place place = Place.of(request);
-    if (!send(response, "between", () -> BetweenPage.read(questions, one, other, place))) {
-      sendMissing(response);
-    }
+    send(
+        response,
+        () ->
+            BetweenPage.read(questions, one, other, place)
+                .map(between -> new Page("between", between)));
   }
 
-  /** Sends the page that fits the kind of the resource; false if nothing is known of it. */
-  private boolean sendResource(HttpServletRequest request, HttpServletResponse response, String iri)
-      throws IOException {
-    Place place = Place.of(request);
-    String list = parameter(request, "list");
-    return send(response, "event", () -> EventPage.read(questions, iri, place))
-        || send(response, "actor", () -> ActorPage.read(questions, iri, list, place))
-        || send(response, "article", () -> ArticlePage.read(questions, iri, place))
-        || send(response, "resource", () -> ResourcePage.read(questions, iri, place));
+  /**
+   * What is sent as a page.
+   *
+   * @param template what it is filled into
+   */
+  record Page(String template, Object shown) {}
+
+  /**
+   * Reads the page that fits the kind of a resource; nothing if nothing is known of it.
+   *
+   * @param list the name of the only list to show; empty for all
+   */
+  static Optional<Page> read(Questions questions, String iri, String list, Place place) {
+    return EventPage.read(questions, iri, place)
+        .map(event -> new Page("event", event))
+        .or(
+            () ->
+                ActorPage.read(questions, iri, list, place).map(actor -> new Page("actor", actor)))
+        .or(() -> ArticlePage.read(questions, iri, place).map(text -> new Page("article", text)))
+        .or(() -> ResourcePage.read(questions, iri, place).map(any -> new Page("resource", any)));
   }
 
   /** Returns what a request says of a parameter; empty if it says nothing. */
@@ -123,13 +136,14 @@ public final class PageServlet extends HttpServlet {
     return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
-  private <T> boolean send(
-      HttpServletResponse response, String template, Supplier<Optional<T>> read)
+  /** Sends a page, or that there is none. */
+  private void send(HttpServletResponse response, Supplier<Optional<Page>> read)
       throws IOException {
-    Optional<T> page = questions.together(read);
+    Optional<Page> page = questions.together(read);
     if (page.isPresent()) {
-      Templates.send(response, template, page.get());
+      Templates.send(response, page.get().template(), page.get().shown());
+    } else {
+      sendMissing(response);
     }
-    return page.isPresent();
   }
 }

@@ -26,7 +26,10 @@ import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.entente.store.Store;
 
-/** Asks the store what the pages show; each question is a file {@code pages/NAME.rq}. */
+/**
+ * Asks the store what the pages show; each question is a file {@code pages/NAME.rq}. {@code
+ * src/bench} extends it to learn what a page asks.
+ */
 class Questions {
 
   private final Store store;

@@ -7,10 +7,16 @@ import java.util.Optional;
  * Any other resource: what is said of it and what refers to it.
  *
  * @param href the path of its IRI
+ * @param quotes the sentences of a claim
  * @param events those of a piece of equipment or a place
  */
 record ResourcePage(
-    String href, String title, List<List<Row>> properties, Part<Row> events, List<Row> referring) {
+    String href,
+    String title,
+    List<Quote> quotes,
+    List<List<Row>> properties,
+    Part<Row> events,
+    List<Row> referring) {
 
   /** How many references are shown; the question has the same limit. */
   static final int REFERRING = 100;
@@ -25,6 +31,7 @@ record ResourcePage(
         new ResourcePage(
             questions.links().path(iri),
             title(rows, questions.links(), iri),
+            Quote.of(questions, iri),
             Row.groups(rows, "property"),
             Events.part(
                 questions, Events.latestFirst(questions.ask("item-events", iri)), Part.SIZE, place),

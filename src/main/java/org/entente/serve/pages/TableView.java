@@ -16,8 +16,7 @@ record TableView(Answer answer, String sort, boolean descending, String filter) 
 
   /** Sorts and filters. */
   static TableView of(Answer answer, String sort, boolean descending, String filter) {
-    List<String> wanted = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
-    List<Row> rows = answer.rows().stream().filter(row -> holds(row, wanted)).toList();
+    List<Row> rows = filter.isBlank() ? answer.rows() : filtered(answer.rows(), filter);
     if (answer.columns().contains(sort)) {
       Comparator<Row> order = Comparator.comparing(row -> row.text(sort), TableView::compare);
       Comparator<Row> missingLast = Comparator.comparing(row -> row.text(sort).isEmpty());
@@ -27,6 +26,11 @@ record TableView(Answer answer, String sort, boolean descending, String filter) 
               .toList();
     }
     return new TableView(new Answer(answer.columns(), rows), sort, descending, filter);
+  }
+
+  private static List<Row> filtered(List<Row> rows, String filter) {
+    List<String> wanted = List.of(filter.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    return rows.stream().filter(row -> holds(row, wanted)).toList();
   }
 
   private static boolean holds(Row row, List<String> words) {
