@@ -75,8 +75,7 @@ final class TriggerFinder {
             .filter(c -> graph.hasChild(c, "mark") || graph.word(trigger.head() + 1).equals(","))
             .anyMatch(
                 c ->
-                    Stream.concat(
-                            Stream.of(c), graph.children(c, Set.of("aux", "cop")).stream())
+                    Stream.concat(Stream.of(c), graph.children(c, Set.of("aux", "cop")).stream())
                         .map(graph::pos)
                         .allMatch(p -> !p.equals("MD") && !p.equals("VB")));
   }
