@@ -29,6 +29,16 @@ final class Draft {
     String key() {
       return entity.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
     }
+
+    /** The same item under another name. */
+    Item named(Entity other) {
+      return new Item(other, designation, quantity);
+    }
+
+    /** The same item with another's number, if it has none. */
+    Item counted(Item other) {
+      return quantity == null ? new Item(entity, designation, other.quantity) : this;
+    }
   }
 
   final Pack.EventClass type;

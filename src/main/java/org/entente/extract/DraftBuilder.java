@@ -266,7 +266,15 @@ final class DraftBuilder {
     int distance = trigger.graph().distance(trigger.head(), value.head());
     return rivals.stream()
         .filter(r -> r.frame().eventType().equals(trigger.frame().eventType()))
+        .filter(r -> !isSumOf(r, trigger))
         .allMatch(r -> r.graph().distance(r.head(), value.head()) >= distance);
+  }
+
+  /** "A contract at a price of 5 mln dlrs": the noun only names the other's sum. */
+  private static boolean isSumOf(Trigger noun, Trigger other) {
+    return !noun.isVerb()
+        && noun.frame().requires().contains("value")
+        && noun.graph().dominates(other.head(), noun.head());
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */

@@ -90,13 +90,14 @@ public final class Extractor {
             mentions,
             fillers,
             equipment,
-            new ItemReferences(mentions, equipment),
+            new ItemReferences(mentions, equipment, pack.lexicon().referringNouns()),
             pack.valueWords().percents());
     DraftBuilder builder =
         new DraftBuilder(pack, names, mentions, fillers, lightWords, statusReader, items, places);
     Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
-    SentenceStates states = new SentenceStates(mentions, names);
-    ContextRoles context = new ContextRoles(mentions, names, lightWords);
+    OpenRoles open = new OpenRoles(mentions, lightWords);
+    SentenceStates states = new SentenceStates(mentions, names, open);
+    ContextRoles context = new ContextRoles(mentions, names, open);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     NewsTime news = new NewsTime(article.article().metadata().published());

@@ -20,10 +20,12 @@ final class SentenceStates {
 
   private final ArticleMentions mentions;
   private final PackNames names;
+  private final OpenRoles open;
 
-  SentenceStates(ArticleMentions mentions, PackNames names) {
+  SentenceStates(ArticleMentions mentions, PackNames names, OpenRoles open) {
     this.mentions = mentions;
     this.names = names;
+    this.open = open;
   }
 
   void complete(Draft draft) {
@@ -56,6 +58,7 @@ final class SentenceStates {
     List<String> others = frame.requires().stream().filter(r -> !r.equals(missing.name())).toList();
     boolean inferred = frame.infers().contains(missing.name()) && !others.isEmpty();
     if (!missing.fillers().contains("State")
+        || !open.isOpen(draft, missing.name())
         || !draft.meets(inferred ? others : frame.requires())) {
       return;
     }
