@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,9 @@ final class Draft {
 
   final Set<Entity> places = new LinkedHashSet<>();
   final Set<Integer> sentences = new TreeSet<>();
+
+  /** States that are named only as those of companies: "two Peruvian firms". */
+  final Set<Mention> companies = new HashSet<>();
 
   /** What the trigger may also mean: "the deal" of an agreement may be one of arms. */
   final List<Draft> otherReadings = new ArrayList<>();

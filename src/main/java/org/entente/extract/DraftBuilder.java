@@ -86,8 +86,23 @@ final class DraftBuilder {
     nearSums(draft, values, rivals);
     new EventDates(graph, values, rivals).fill(draft);
     draft.places.addAll(places.of(trigger, values, rivals));
+    draft.actorUnknown |= isNamedAfterPlace(draft);
     name(draft, values);
     return draft;
+  }
+
+  /** "The Acapulco accord": the name says whose it is, whoever else is named around it. */
+  private boolean isNamedAfterPlace(Draft draft) {
+    SentenceGraph graph = draft.trigger.graph();
+    return !draft.trigger.isVerb()
+        && places.isHeld(draft.trigger)
+        && graph.children(draft.trigger.head(), Set.of("compound")).stream()
+            .filter(c -> graph.pos(c).equals("NNP"))
+            .anyMatch(
+                c ->
+                    mentions.in(graph.sentence()).stream()
+                        .filter(m -> m.covers(c))
+                        .allMatch(m -> m.form() == Form.CAPITAL || m.form() == Form.PLACE));
   }
 
   /** "The deal" points back, and so do "deliveries": of what was ordered before. */
@@ -149,12 +164,22 @@ final class DraftBuilder {
       draft.inferred += found.size();
     }
     draft.actorUnknown |= found.isEmpty() && isSomethingElse(graph, argument);
+    if (isCompany(graph, argument.token())) {
+      found.stream()
+          .filter(m -> m.end() <= argument.token() && graph.parent(m.head()) == argument.token())
+          .forEach(draft.companies::add);
+    }
     for (Mention mention : found) {
       represent(draft, role, mention);
       draft.business |= role.publicOnly() && !isPublic(mention);
       draft.union |= names.isUnion(mention.entity());
       draft.firm |= !argument.isModifier();
     }
+  }
+
+  /** "three Peruvian firms": not Peru itself. */
+  private boolean isCompany(SentenceGraph graph, int noun) {
+    return "Organization".equals(pack.lexicon().referringNouns().get(graph.lemma(noun)));
   }
 
   private boolean isPublic(Mention mention) {

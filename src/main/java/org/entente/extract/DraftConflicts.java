@@ -29,7 +29,7 @@ final class DraftConflicts {
         || literalConflict(a, b)
         || itemConflict(a, b)
         || valueConflict(a, b)
-        || dateConflict(a, b)
+        || (dateConflict(a, b) && !pointsBackWithin(a, b))
         || isAnother(a, b)
         || placeConflict(a, b)
         || contradicts(a, b)
@@ -135,6 +135,11 @@ final class DraftConflicts {
     String y = b.key();
     boolean variant = a.designation() && b.designation() && (x.startsWith(y) || y.startsWith(x));
     return x.equals(y) || (variant && equipment.sameKind(a.entity().name(), b.entity().name()));
+  }
+
+  /** "Chile applied in July and in May defended its application": the later date is another's. */
+  private static boolean pointsBackWithin(Draft a, Draft b) {
+    return b.definite && a.sentences.contains(b.first());
   }
 
   static boolean dateConflict(Draft a, Draft b) {

@@ -45,7 +45,8 @@ final class Particulars {
 
   /** Whether a state, a body of one or a union of states takes part: business alone is no event. */
   private static boolean isPublic(Draft draft) {
-    return draft.union || draft.coreActors().anyMatch(Particulars::isPublic);
+    return draft.union
+        || draft.coreActors().anyMatch(m -> isPublic(m) && !draft.companies.contains(m));
   }
 
   /** Whether an actor is a state, a body of one, an armed group or somebody in office. */

@@ -130,7 +130,7 @@ final class Places {
   }
 
   /** Whether several come together for it, and it has no name that a place may be part of. */
-  private boolean isHeld(Trigger trigger) {
+  boolean isHeld(Trigger trigger) {
     Pack.EventClass type = pack.eventClass(trigger.frame().eventType());
     return type.hasRole(ROLE)
         && !type.hasRole(NAME)

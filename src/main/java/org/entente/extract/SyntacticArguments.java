@@ -424,6 +424,9 @@ final class SyntacticArguments {
         graph.out(d.dependent()).forEach(below -> lent(below, false));
       }
     }
+    if (relation.startsWith("obl") && graph.hasCase(noun, Set.of("at"))) {
+      verbs.subjectsOf(verb).forEach(this::addWeakSubject); // "they decided at a meeting"
+    }
     if (relation.equals("obj") && !has("subject")) {
       if (support) {
         verbs.controller(verb).forEach(t -> add("subject", t));

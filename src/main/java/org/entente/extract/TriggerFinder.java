@@ -52,7 +52,7 @@ final class TriggerFinder {
             .forEach(triggers::add);
       }
     }
-    triggers.removeIf(TriggerFinder::hasExceptedObject);
+    triggers.removeIf(t -> hasExceptedObject(t) || isOpinion(t));
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
     triggers.removeIf(t -> t.frame().addsTo() && hasOther(t, triggers));
     triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
@@ -72,6 +72,20 @@ final class TriggerFinder {
     return graph.out(trigger.head()).stream()
         .filter(d -> d.relation().equals("obj") || d.relation().equals("nsubj:pass"))
         .anyMatch(d -> trigger.frame().exceptObjects().contains(graph.lemma(d.dependent())));
+  }
+
+  /** "agreed that prices were high", but not "agreed that they would meet". */
+  private static boolean isOpinion(Trigger trigger) {
+    SentenceGraph graph = trigger.graph();
+    return trigger.isVerb()
+        && graph.children(trigger.head(), Set.of("ccomp")).stream()
+            .filter(c -> c > trigger.head() && graph.hasChild(c, "nsubj"))
+            .filter(c -> graph.hasChild(c, "mark") || graph.word(trigger.head() + 1).equals(","))
+            .anyMatch(
+                c ->
+                    Stream.concat(Stream.of(c), graph.children(c, Set.of("aux", "cop")).stream())
+                        .map(graph::pos)
+                        .allMatch(p -> !p.equals("MD") && !p.equals("VB")));
   }
 
   private Stream<Lexicon.Frame> frames(Lexicon.Entry entry) {

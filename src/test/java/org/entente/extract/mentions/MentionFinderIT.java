@@ -187,7 +187,7 @@ class MentionFinderIT {
           Polish Foreign Minister Jan Novak met his Danish counterpart Peter Holm.  | Peter Holm / foreign minister / Denmark
           The foreign ministers of Chile and Peru, Luis Soto and Jan Novak, met.   | Jan Novak / foreign minister / Peru
           The Kenyan and Danish defence ministers, Jan Novak and Peter Holm, met.  | Jan Novak / defence minister / Kenya
-          Peter Holm, head of the Danish delegation, left.                         | Peter Holm / head of the danish delegation / Denmark
+          Peter Holm, head of the NATO delegation, left.                           | Peter Holm / head of the nato delegation / NATO
           President Emmanuel Macron flew to Lima.                           | Emmanuel Macron / president / France
           Peruvian mines and energy minister Luis Rojas said oil flows.     | Luis Rojas / mines and energy minister / Peru
           Norway's U.N. envoy Ingrid Solheim objected.                      | Ingrid Solheim / u.n. envoy / Norway
