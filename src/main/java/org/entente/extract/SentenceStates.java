@@ -73,7 +73,7 @@ final class SentenceStates {
     return graph.path(mention.head()).stream()
         .anyMatch(
             t ->
-                graph.relation(t).equals("acl:relcl")
+                graph.relation(t).startsWith("acl")
                     && t != draft.trigger.head()
                     && !graph.dominates(t, draft.trigger.head()));
   }
