@@ -67,7 +67,10 @@ final class SentenceStates {
     }
   }
 
-  /** "engines for jets which Peru supplied", "states neighbouring Peru": a clause of its own, with its own actors. */
+  /**
+   * "engines for jets which Peru supplied", "states neighbouring Peru": a clause of its own, with
+   * its own actors.
+   */
   private static boolean isAside(Draft draft, Mention mention) {
     SentenceGraph graph = draft.trigger.graph();
     return graph.path(mention.head()).stream()
