@@ -110,14 +110,16 @@ final class ClaimWriter {
     return later ? "planned" : draft.status;
   }
 
-  /** What is handed over is so on the day of its delivery; a contract is not. */
+  /**
+   * The first date told, or one within it that is told more closely. What is handed over is so on
+   * the day of its delivery; a contract is not.
+   */
   private static @Nullable Edtf date(Draft draft) {
     Stream<Edtf> deliveries =
         TRANSFERS.contains(draft.status) ? draft.deliveries.stream() : Stream.of();
-    return Stream.of(draft.dates.stream(), deliveries, Stream.ofNullable(draft.setting))
-        .flatMap(s -> s)
-        .findFirst()
-        .orElse(null);
+    return Stream.concat(draft.dates.stream(), deliveries)
+        .reduce((first, next) -> next.isWithin(first) ? next : first)
+        .orElse(draft.setting);
   }
 
   /** What the text gives for a claim: the sum that {@code ent:support} stands for. */

@@ -27,6 +27,13 @@ final class ClauseTie {
   private static final Set<String> ATTRIBUTES = Set.of("nummod", "compound", "amod", "nmod:poss");
   private static final Set<String> SAME_TIME = Set.of("when", "while", "as", "during");
   private static final Set<String> WITHIN = Set.of("in", "at", "during", "on");
+
+  /**
+   * "under the accord, rule will end in 1999": the date is of what it brings. "Under an accord of
+   * 1987, they will sell": what it brings is of its time.
+   */
+  private static final Set<String> BASIS = Set.of("under");
+
   private static final Set<String> HORIZON = Set.of("for");
 
   private final SentenceGraph graph;
@@ -100,7 +107,17 @@ final class ClauseTie {
       // "Talks are due to begin in May."
       return Tie.OWN;
     }
-    return relation.equals("advcl") && hasMark(at, SAME_TIME) ? Tie.FRAME : Tie.NONE;
+    boolean frame =
+        relation.equals("advcl")
+            ? hasMark(at, SAME_TIME)
+            : relation.equals("acl") && graph.pos(at).equals("VBN") && graph.hasCase(up, BASIS);
+    return frame ? Tie.FRAME : Tie.NONE;
+  }
+
+  /** "met on Friday and signed a pact": one subject, one tense. */
+  private boolean isSameCourse(int verb) {
+    return graph.pos(verb).equals(graph.pos(graph.parent(verb)))
+        && graph.children(verb).stream().noneMatch(c -> graph.relation(c).startsWith("nsubj"));
   }
 
   private boolean isSubjectOf(int verb) {
@@ -128,7 +145,7 @@ final class ClauseTie {
     if (!attribute || partOfTrigger || stageOfTrigger) {
       return Tie.OWN;
     }
-    return graph.hasCase(noun, WITHIN) ? Tie.FRAME : Tie.NONE;
+    return graph.hasCase(noun, WITHIN) || graph.hasCase(noun, BASIS) ? Tie.FRAME : Tie.NONE;
   }
 
   /** What lies on the way from the act up to where it meets the date. */
@@ -143,10 +160,13 @@ final class ClauseTie {
   private Tie stepToTrigger(int at) {
     String relation = graph.relation(at);
     if (relation.equals("conj") && graph.isVerb(at)) {
-      return date < graph.parent(at) ? Tie.FRAME : Tie.NONE;
+      return date < graph.parent(at) || isSameCourse(at) ? Tie.FRAME : Tie.NONE;
     }
-    if (isCleft(graph.parent(at))) {
-      return Tie.OWN;
+    if (relation.startsWith("obl") && graph.hasCase(at, BASIS) && !graph.hasChild(at, "acl")) {
+      return Tie.NONE;
+    }
+    if (isCleft(graph.parent(at)) || (graph.parent(at) == date && hasMark(at, SAME_TIME))) {
+      return Tie.OWN; // "in 2003, when two jets arrived"
     }
     if (TOLD.contains(relation) && !isInfinitive(at)) {
       return Tie.REPORT;

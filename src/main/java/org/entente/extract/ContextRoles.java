@@ -68,7 +68,7 @@ final class ContextRoles {
     boolean named = draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
     if (named) {
       // "The troops of Chile and Peru meet for Condor II".
-      States.fill(draft, role, states(mentions.in(graph.sentence()).stream()));
+      States.fill(draft, role, sides(mentions.in(graph.sentence()).stream()));
     }
     boolean held =
         draft.type.identifiedBy().contains("place") && !draft.places.isEmpty() && isSingular(draft);
@@ -92,7 +92,7 @@ final class ContextRoles {
     States.fill(
         draft,
         role,
-        states(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
+        sides(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
   }
 
   /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
@@ -127,9 +127,10 @@ final class ContextRoles {
         .containsAll(States.names(draft.actors(role).stream()));
   }
 
-  /** The states that are named themselves, not only by a body or a person. */
-  private static List<Mention> states(Stream<Mention> mentions) {
-    return States.distinct(mentions.filter(Mention::isState).flatMap(m -> States.of(m).stream()));
+  /** The states and unions that are named themselves, not only by a body or a person. */
+  private List<Mention> sides(Stream<Mention> mentions) {
+    return States.distinct(
+        mentions.filter(m -> m.isState() || names.isUnion(m.entity())).flatMap(names::sides));
   }
 
   private static boolean takesStates(Draft draft, String role) {

@@ -240,7 +240,16 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= minimum(r));
+        .anyMatch(r -> sides(r.name()) >= minimum(r));
+  }
+
+  /** How many sides fill a role: a state and its minister are one. */
+  long sides(String role) {
+    List<Mention> fillers = actors(role);
+    return fillers.stream()
+        .filter(
+            a -> fillers.stream().noneMatch(b -> !b.equals(a) && States.standsFor(b, a.entity())))
+        .count();
   }
 
   private int minimum(Pack.Role role) {

@@ -76,7 +76,7 @@ final class DraftMerger {
     merged.forEach(Draft::separateSides);
     List<Draft> told =
         merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
-    Occasions.date(told);
+    Occasions.complete(told);
     return told;
   }
 
@@ -293,7 +293,7 @@ final class DraftMerger {
     boolean own = other.claimer == null && other.certainty == into.certainty;
     boolean better = isHeadline(into) || (alone && !isHeadline(other) && (surer || own));
     // A noun alone, such as "deliveries", does not say that they took place.
-    boolean tells = other.asserted || other.told || other.hasCore();
+    boolean tells = (other.asserted || other.told || other.hasCore()) && !isAside(other);
     if ((tells && tellsMore(other, into)) || (same && better)) {
       into.status = other.status;
       into.certainty = other.certainty;
@@ -301,9 +301,24 @@ final class DraftMerger {
     }
   }
 
-  /** What is further on counts, but a noun that only names a visit does not outweigh its end. */
+  /** "the submarine, made by Vickers": told in passing of the thing. */
+  private static boolean isAside(Draft draft) {
+    SentenceGraph graph = draft.trigger.graph();
+    int head = draft.trigger.head();
+    // The parser may coordinate it: "to offer the submarine, made by Vickers".
+    boolean participle =
+        graph.relation(head).equals("conj")
+            && graph.pos(head).equals("VBN")
+            && graph.pos(graph.parent(head)).equals("VB");
+    return !draft.isComplete() && (participle || graph.relation(head).startsWith("acl"));
+  }
+
+  /**
+   * What is further on counts, but a noun that only names an event outweighs neither what was said
+   * of it nor its end.
+   */
   private boolean tellsMore(Draft a, Draft b) {
-    if (a.definite && !a.told) {
+    if (!a.told && (a.definite || b.told)) {
       return false;
     }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));

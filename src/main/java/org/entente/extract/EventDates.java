@@ -44,7 +44,8 @@ final class EventDates {
     List<Edtf> own = own(draft.trigger);
     boolean delivery = draft.trigger.entry().dates().equals(DELIVERY);
     (delivery ? draft.deliveries : draft.dates).addAll(own);
-    if (own.isEmpty()) {
+    // What another word of the clause has for its own is no reason to look further.
+    if (tied(draft.trigger, Tie.OWN).isEmpty()) {
       List<Edtf> frame = tied(draft.trigger, Tie.FRAME);
       (delivery ? draft.deliveries : draft.dates).addAll(frame);
       if (frame.isEmpty()) {

@@ -11,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what news tells without a date the time of the news: its month, since the day of an article
- * need not be that of the event. Background is left open: what had happened before, what a clause
- * adds in passing, and beyond the lead what is only named, planned or wished for.
+ * need not be that of the event. Background is left open: what had happened before, and what a clause
+ * adds in passing.
  */
 final class NewsTime {
 
-  /** Sentences that tell what the article is about. */
-  private static final int LEAD = 3;
-
   /** News puts what matters first; a longer text ends in background. */
   private static final int NEWS = 20;
-
-  private static final Set<String> AHEAD = Set.of("proposed", "planned");
 
   private final @Nullable Edtf month;
   private int block = -1;
@@ -65,9 +60,8 @@ final class NewsTime {
   void complete(Draft draft) {
     int sentence = draft.trigger.graph().sentence().index();
     boolean after = past && draft.trigger.graph().sentence().block() == block;
-    boolean lead = sentence < LEAD;
-    boolean news = sentence < NEWS && draft.asserted && !AHEAD.contains(draft.status);
-    if (draft.setting == null && (lead || news) && !after && !isBackground(draft.trigger)) {
+    boolean background = sentence >= NEWS || isBackground(draft.trigger);
+    if (draft.setting == null && !background && !after) {
       draft.setting = month;
     }
   }

@@ -20,6 +20,8 @@ final class SentenceDrafts {
 
   private static final Set<String> COMPLEMENTS = Set.of("xcomp", "ccomp");
 
+  private static final Set<String> SAME = Set.of("the", "this", "these", "those", "its", "their");
+
   /** "agreed during talks": what frames an act is another. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("during", "after", "before", "at", "following", "in");
@@ -31,7 +33,11 @@ final class SentenceDrafts {
    * that only points back, and none of a noun that is part of another act.
    */
   static List<Draft> select(List<Draft> all) {
-    List<Draft> drafts = all.stream().filter(d -> d.meets(d.trigger.frame().onlyWith())).toList();
+    List<Draft> drafts =
+        all.stream()
+            .filter(d -> d.meets(d.trigger.frame().onlyWith()))
+            .filter(d -> !isOfAnotherThing(d, all))
+            .toList();
     Map<Integer, List<Draft>> byHead = new LinkedHashMap<>();
     for (Draft draft : drafts) {
       byHead.computeIfAbsent(draft.trigger.head(), h -> new ArrayList<>()).add(draft);
@@ -46,6 +52,19 @@ final class SentenceDrafts {
     dropControllers(chosen);
     absorb(chosen);
     return chosen;
+  }
+
+  /** "sent a team": no arms, whatever else was sent. */
+  private static boolean isOfAnotherThing(Draft verb, List<Draft> all) {
+    SentenceGraph graph = verb.trigger.graph();
+    return verb.trigger.isVerb()
+        && verb.trigger.frame().requires().contains("item")
+        && verb.items.isEmpty()
+        && graph.children(verb.trigger.head(), Set.of("obj", "nsubj:pass")).stream()
+            .filter(o -> graph.pos(o).matches("NNS?"))
+            .filter(o -> graph.children(o).stream().map(graph::word).noneMatch(SAME::contains))
+            .anyMatch(
+                o -> all.stream().noneMatch(d -> d.trigger.head() == o && d.type.equals(verb.type)));
   }
 
   /** "The first batch arrived", "they were delivered": the verb points back with its subject. */
@@ -189,16 +208,14 @@ final class SentenceDrafts {
     SentenceGraph graph = verb.graph();
     return graph.dominates(verb.head(), other.head())
         && graph.children(verb.head()).stream()
-            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isGerundOf(verb, c))
+            .filter(c -> COMPLEMENTS.contains(graph.relation(c)) || isMatterOf(verb, c))
             .anyMatch(clause -> graph.dominates(clause, other.head()));
   }
 
-  /** "agreed on holding talks": the preposition is a word of the verb's phrase. */
-  private static boolean isGerundOf(Trigger verb, int clause) {
-    SentenceGraph graph = verb.graph();
-    return graph.pos(clause).equals("VBG")
-        && graph.children(clause, Set.of("mark", "case")).stream()
-            .anyMatch(c -> verb.first() < c && c < verb.end());
+  /** "agreed to talks", "agreed on holding talks": the preposition is the verb's own. */
+  private static boolean isMatterOf(Trigger verb, int matter) {
+    return verb.graph().children(matter, Set.of("mark", "case")).stream()
+        .anyMatch(c -> verb.first() < c && c < verb.end());
   }
 
   /** "talks on the sale", "supplies under a contract": the noun only tells more of the other. */

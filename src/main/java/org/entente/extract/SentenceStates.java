@@ -19,10 +19,12 @@ final class SentenceStates {
   private static final Set<String> BETWEEN = Set.of("via", "through", "like", "unlike", "despite");
 
   private final ArticleMentions mentions;
+  private final PackNames names;
   private final OpenRoles open;
 
-  SentenceStates(ArticleMentions mentions, OpenRoles open) {
+  SentenceStates(ArticleMentions mentions, PackNames names, OpenRoles open) {
     this.mentions = mentions;
+    this.names = names;
     this.open = open;
   }
 
@@ -30,13 +32,17 @@ final class SentenceStates {
     completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
-      boolean tooFew = SharedRoles.isMutual(role) && named.size() < role.minimum();
+      boolean tooFew = SharedRoles.isMutual(role) && draft.sides(role.name()) < role.minimum();
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
       SentenceGraph graph = draft.trigger.graph();
-      List<Mention> states = states(graph, m -> !isWhere(graph, m));
-      States.fill(draft, role.name(), states);
+      List<Mention> sides =
+          States.distinct(
+              mentions.in(graph.sentence()).stream()
+                  .filter(m -> !isWhere(graph, m))
+                  .flatMap(names::sides));
+      States.fill(draft, role.name(), sides);
     }
   }
 

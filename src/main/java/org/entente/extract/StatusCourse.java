@@ -22,6 +22,7 @@ final class StatusCourse {
   private boolean fromModifier;
   private boolean signed;
   private boolean acted;
+  private boolean asked;
 
   private final boolean thing;
 
@@ -160,6 +161,9 @@ final class StatusCourse {
   }
 
   private void agree(boolean inClause) {
+    if (acted) {
+      return; // Who agrees to lift a ban lifts it.
+    }
     if (inClause && signed) {
       weaken("planned");
     } else if (status.equals("completed") || fromModifier || isDefaultPlan()) {
@@ -194,12 +198,21 @@ final class StatusCourse {
     }
   }
 
+  /** What somebody asks about stays open, whatever is said of the asking. */
+  void ask() {
+    suppose();
+    asked = true;
+  }
+
   /**
    * A negation.
    *
    * @param ahead whether it is of what lies ahead ("will not sell"), which is a refusal
    */
   void negate(boolean ahead) {
+    if (asked) {
+      return;
+    }
     if (!fixed.equals(own)) {
       keep();
     } else if (status.equals("cancelled")) {
@@ -210,6 +223,11 @@ final class StatusCourse {
       setOff(ahead ? "cancelled" : "denied");
     }
     told = true;
+  }
+
+  /** A plan that is laid down is agreed. */
+  void settle() {
+    status = status.equals("planned") ? "agreed" : status;
   }
 
   /** What was to have been and was not. */

@@ -22,6 +22,7 @@ final class StatusScope {
   /** Prepositions by which only a noun or an adjective has it: "interest in". */
   private static final Set<String> NOUN_ADJUNCTS = Set.of("in", "at");
 
+  private static final Set<String> PURPOSE = Set.of("for");
   private static final Set<String> CLAUSES =
       Set.of("xcomp", "ccomp", "acl", "advcl", "dep", "csubj");
   private static final Set<String> DONE = Set.of("agreed", "completed");
@@ -63,7 +64,11 @@ final class StatusScope {
     } else {
       tense.determiner(head);
     }
+    if (graph.relation(head).equals("cop")) {
+      cue(graph.parent(head), "cop").ifPresent(course::modify); // "is due in Lima"
+    }
     climb(head);
+    underAgreement(head);
     Claim.Certainty certainty = cues.certainty(graph, head, tense.certainty());
     boolean told = course.told() || trigger.isVerb();
     return new StatusReader.Reading(course.status(), certainty, course.fixed(), asserted, told);
@@ -97,7 +102,7 @@ final class StatusScope {
         }
       } else {
         govern(up, relation, at);
-        if (isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
+        if (tense.isFact(at) || isUnknownActOn(up, relation) || isOtherMatter(up, at, relation)) {
           return;
         }
       }
@@ -121,15 +126,23 @@ final class StatusScope {
     if (relation.equals("acl") && graph.pos(token).equals("VBN") && tense.toOf(token).isEmpty()) {
       return false; // "a ban imposed in May": the verb acts on the ban.
     }
+    if (relation.equals("amod") && graph.pos(token).equals("VBN")) {
+      return false; // "jointly built ships": they are there.
+    }
     if (relation.equals("advcl") && graph.pos(token).equals("VBG")) {
       return graph.children(token, Set.of("mark", "case")).stream()
-          .anyMatch(m -> ADJUNCTS.contains(graph.word(m)));
+          .map(graph::word)
+          .anyMatch(m -> isAdjunct(m, up));
     }
     String preposition = preposition(token, relation);
     return CLIMB.contains(relation)
-        || ADJUNCTS.contains(preposition)
-        || (NOUN_ADJUNCTS.contains(preposition)
-            && (hasNominalCue(up) || graph.hasChild(up, "nummod")));
+        || isAdjunct(preposition, up)
+        || (NOUN_ADJUNCTS.contains(preposition) && graph.hasChild(up, "nummod"));
+  }
+
+  private boolean isAdjunct(String preposition, int up) {
+    return ADJUNCTS.contains(preposition)
+        || (NOUN_ADJUNCTS.contains(preposition) && hasNominalCue(up));
   }
 
   private boolean hasNominalCue(int token) {
@@ -198,6 +211,21 @@ final class StatusScope {
     }
   }
 
+  /** "will train them under an agreement": what a signed deal provides for is agreed. */
+  private void underAgreement(int verb) {
+    boolean agreed =
+        graph.children(verb, Set.of("obl", "obl:under")).stream()
+            .filter(n -> graph.hasCase(n, Set.of("under")))
+            .flatMap(n -> Stream.concat(Stream.of(n), graph.children(n, Set.of("nmod")).stream()))
+            .filter(n -> graph.children(n, Set.of("amod", "compound")).stream()
+                .noneMatch(m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
+            .flatMap(n -> cues.at(graph, n, trigger.frame().eventType()).stream())
+            .anyMatch(c -> c.partOfSpeech().equals("noun") && c.status().equals("agreed"));
+    if (agreed) {
+      course.settle();
+    }
+  }
+
   /** "..., but it was cancelled" */
   private void afterthought(int token) {
     for (int child : graph.children(token, Set.of("conj", "parataxis", "ccomp"))) {
@@ -243,6 +271,9 @@ final class StatusScope {
       course.weaken("planned");
     }
     if (isUnknownActOn(token, relation)) {
+      if (course.isUntoldAct() && graph.hasCase(from, PURPOSE)) {
+        tense.ofPurpose(token);
+      }
       return;
     }
     boolean speaksOfIt = cue.isPresent() || !relation.equals("nsubj");

@@ -14,7 +14,9 @@ final class VerbForm {
   private static final Set<String> WOULD = Set.of("would", "'d");
   private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> QUESTIONS = Set.of("whether");
+  private static final Set<String> FACTS = Set.of("that");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
   private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
   private static final Set<String> TIMES = Set.of("before", "until", "once", "after");
@@ -60,7 +62,9 @@ final class VerbForm {
     if (then && PRESENT.contains(graph.pos(verb))) {
       course.weaken("planned");
     }
-    if (hasMark(verb, CONDITIONS)) {
+    if (isQuestion(verb)) {
+      course.ask();
+    } else if (hasMark(verb, CONDITIONS)) {
       course.suppose();
     } else if (hasMark(verb, WITHOUT)) {
       course.negate(false);
@@ -93,7 +97,7 @@ final class VerbForm {
     }
   }
 
-  /** "will travel to sign": what is meant to be done lies ahead with it. */
+  /** "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it. */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
       if (FUTURE.contains(word(auxiliary))
@@ -176,7 +180,9 @@ final class VerbForm {
   }
 
   private void modals(int verb) {
-    boolean perfect = auxiliaries(verb).stream().anyMatch(a -> word(a).equals("have"));
+    // Not "would have to be sold".
+    boolean perfect =
+        toOf(verb).isEmpty() && auxiliaries(verb).stream().anyMatch(a -> word(a).equals("have"));
     for (int auxiliary : auxiliaries(verb)) {
       String word = word(auxiliary);
       if (perfect && COUNTERFACTUAL.contains(word)) {
@@ -247,7 +253,18 @@ final class VerbForm {
         || auxiliaries(verb).stream().anyMatch(a -> word(a).equals("be"));
   }
 
-  /** "has yet to sign" */
+  /** "undecided whether to buy": "whether" may stand between, as an object. */
+  private boolean isQuestion(int verb) {
+    int up = graph.parent(verb);
+    return hasMark(verb, QUESTIONS)
+        || (up != SentenceGraph.NONE && QUESTIONS.contains(word(up)));
+  }
+
+  /** "now that it has joined": whatever is thought of it. */
+  boolean isFact(int verb) {
+    return graph.relation(verb).equals("ccomp") && hasMark(verb, FACTS) && isPast(verb);
+  }
+
   /** "will meet when he visits" */
   private boolean isWhenAhead(int verb) {
     int up = graph.parent(verb);
@@ -256,6 +273,7 @@ final class VerbForm {
         && auxiliaries(up).stream().anyMatch(a -> FUTURE.contains(word(a)));
   }
 
+  /** "has yet to sign" */
   private boolean isYetTo(int verb) {
     return toOf(verb).isPresent()
         && graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"));

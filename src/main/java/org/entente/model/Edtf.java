@@ -111,6 +111,20 @@ public record Edtf(String value) implements Comparable<Edtf> {
         && (b1 == null || a2 == null || !b1.isAfter(a2));
   }
 
+  /** Tells whether all that it can mean lies within what the other can mean. */
+  public boolean isWithin(Edtf other) {
+    LocalDate from = earliest();
+    LocalDate to = latest();
+    LocalDate start = other.earliest();
+    LocalDate end = other.latest();
+    return from != null
+        && to != null
+        && start != null
+        && end != null
+        && !from.isBefore(start)
+        && !to.isAfter(end);
+  }
+
   @Override
   public int compareTo(Edtf other) {
     return value.compareTo(other.value);
