@@ -18,6 +18,7 @@ final class DraftBuilder {
 
   private static final String PERSON = "Person";
   private static final String STATE = "State";
+  private static final String LITERAL = "Literal";
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "its", "such");
 
   /** Pronouns that stand for somebody else than the subject: "he met him". */
@@ -118,7 +119,9 @@ final class DraftBuilder {
   private void fill(Draft draft, SyntacticArguments.Argument argument, List<Value> values) {
     for (Lexicon.Argument slot : draft.trigger.frame().arguments()) {
       if (argument.fits(slot)) {
-        if (slot.role().equals("item")) {
+        if (slot.type().equals(LITERAL)) {
+          ItemReader.goods(draft, argument.token());
+        } else if (slot.role().equals("item")) {
           items.fill(draft, argument.token(), values);
         } else if (slot.role().equals("value")) {
           fillSum(draft, argument.token(), values);

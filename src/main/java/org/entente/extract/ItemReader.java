@@ -121,6 +121,23 @@ final class ItemReader {
     }
   }
 
+  /** "30,000 tonnes of wheat and 500 of rice": what is measured, in the words of the text. */
+  static void goods(Draft draft, int measure) {
+    SentenceGraph graph = draft.trigger.graph();
+    for (int unit : graph.withConjuncts(measure)) {
+      graph.children(unit, Set.of("nmod")).stream()
+          .filter(c -> graph.hasChild(unit, "nummod") && graph.hasCase(c, Set.of("of")))
+          .flatMap(c -> graph.withConjuncts(c).stream())
+          .map(c -> graph.words(firstModifier(graph, c), c + 1))
+          .forEach(name -> draft.addNamed(new Draft.Item(Entity.text(name), false, null)));
+    }
+  }
+
+  private static int firstModifier(SentenceGraph graph, int noun) {
+    return graph.children(noun, Set.of("compound", "amod")).stream()
+        .reduce(noun, (first, next) -> next < noun ? Math.min(first, next) : first);
+  }
+
   private boolean isShare(SentenceGraph graph, int token) {
     return percents.contains(graph.lemma(token));
   }

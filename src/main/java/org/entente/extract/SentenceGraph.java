@@ -36,7 +36,7 @@ final class SentenceGraph {
       children.add(new ArrayList<>());
       out.add(new ArrayList<>());
     }
-    Sentence mended = ReportedClauses.mend(sentence);
+    Sentence mended = ClauseRepairs.mend(sentence);
     for (Dependency d : mended.basic()) {
       parents[d.dependent()] = d.governor();
       relations[d.dependent()] = d.relation();

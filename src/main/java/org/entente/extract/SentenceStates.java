@@ -73,13 +73,17 @@ final class SentenceStates {
     }
   }
 
-  /** "engines for jets which were supplied by Peru": a clause of its own, with its own actors. */
+  /**
+   * "engines for jets which Peru supplied", "states neighbouring Peru": a clause of its own, with
+   * its own actors.
+   */
   private static boolean isAside(Draft draft, Mention mention) {
     SentenceGraph graph = draft.trigger.graph();
     return graph.path(mention.head()).stream()
         .anyMatch(
             t ->
-                graph.relation(t).equals("acl:relcl")
+                (graph.relation(t).equals("acl:relcl")
+                        || (graph.relation(t).equals("acl") && graph.pos(t).equals("VBG")))
                     && t != draft.trigger.head()
                     && !graph.dominates(t, draft.trigger.head()));
   }

@@ -135,13 +135,17 @@ final class SharedRoles {
     return draft.type.role(role).map(r -> Math.max(1, r.minimum())).orElse(1);
   }
 
-  /** A thing that no act speaks of tells of no event, but may point back to one. */
+  /**
+   * A thing that no act speaks of tells of no event, but may point back to one; so does one that
+   * somebody not named here may build.
+   */
   static void demote(Draft draft) {
     SentenceGraph graph = draft.trigger.graph();
     boolean place = graph.hasCase(draft.trigger.head(), LOCATIVE);
     boolean told =
         draft.asserted || !draft.values.isEmpty() || (draft.hasCore() && draft.inferred == 0);
-    if (place || !told) {
+    boolean idle = draft.status.equals("proposed") && draft.inferred > 0;
+    if (place || !told || idle) {
       draft.actors.clear();
     }
   }

@@ -217,8 +217,11 @@ final class StatusScope {
         graph.children(verb, Set.of("obl", "obl:under")).stream()
             .filter(n -> graph.hasCase(n, Set.of("under")))
             .flatMap(n -> Stream.concat(Stream.of(n), graph.children(n, Set.of("nmod")).stream()))
-            .filter(n -> graph.children(n, Set.of("amod", "compound")).stream()
-                .noneMatch(m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
+            .filter(
+                n ->
+                    graph.children(n, Set.of("amod", "compound")).stream()
+                        .noneMatch(
+                            m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
             .flatMap(n -> cues.at(graph, n, trigger.frame().eventType()).stream())
             .anyMatch(c -> c.partOfSpeech().equals("noun") && c.status().equals("agreed"));
     if (agreed) {

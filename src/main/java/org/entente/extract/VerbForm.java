@@ -97,7 +97,9 @@ final class VerbForm {
     }
   }
 
-  /** "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it. */
+  /**
+   * "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it.
+   */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
       if (FUTURE.contains(word(auxiliary))
@@ -256,8 +258,7 @@ final class VerbForm {
   /** "undecided whether to buy": "whether" may stand between, as an object. */
   private boolean isQuestion(int verb) {
     int up = graph.parent(verb);
-    return hasMark(verb, QUESTIONS)
-        || (up != SentenceGraph.NONE && QUESTIONS.contains(word(up)));
+    return hasMark(verb, QUESTIONS) || (up != SentenceGraph.NONE && QUESTIONS.contains(word(up)));
   }
 
   /** "now that it has joined": whatever is thought of it. */

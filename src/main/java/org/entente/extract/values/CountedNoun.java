@@ -12,6 +12,8 @@ final class CountedNoun {
       Set.of("last", "next", "this", "following", "previous", "ago", "later", "earlier", "same");
   private static final int NONE = -1;
 
+  private static final Set<String> QUOTES = Set.of("\"", "'", "`");
+
   private CountedNoun() {}
 
   /**
@@ -77,7 +79,7 @@ final class CountedNoun {
     boolean participle = pos.equals("VBN") || pos.equals("VBG");
     boolean beforeNoun =
         atoms.has(i + 1) && (atoms.get(i + 1).isNoun() || atoms.get(i + 1).isAdjective());
-    return (participle && beforeNoun && noun < 0) || atom.lower().equals("\"");
+    return (participle && beforeNoun && noun < 0) || QUOTES.contains(atom.lower());
   }
 
   /** Goes over "and" after a singular: "combat and cargo helicopters" are helicopters. */

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.annotate.Dependency;
 import org.entente.annotate.Sentence;
 
 /**
- * Mends what the parser makes of a reported clause without "that": "said Peru would sell tanks" is
- * to it "said Peru", which would sell tanks. The noun becomes the subject of the verb after it, and
- * that verb's clause what is said.
+ * Mends what the parser makes of two kinds of clauses.
+ *
+ * <ul>
+ *   <li>"said Peru would sell tanks", without "that", is to it "said Peru", which would sell tanks:
+ *       the noun becomes the subject of the verb after it, and that verb's clause what is said.
+ *   <li>"tanks bought from Peru would be" is to it a clause that is the subject of the other: the
+ *       noun becomes the subject, and the participle hangs on it.
+ * </ul>
  */
-final class ReportedClauses {
+final class ClauseRepairs {
 
   private static final int NONE = SentenceGraph.NONE;
   private static final Set<String> FINITE = Set.of("MD", "VBD", "VBZ", "VBP");
@@ -22,7 +28,7 @@ final class ReportedClauses {
   private final Sentence sentence;
   private final Dependency[] tree;
 
-  private ReportedClauses(Sentence sentence) {
+  private ClauseRepairs(Sentence sentence) {
     this.sentence = sentence;
     this.tree = new Dependency[sentence.tokens().size()];
     for (int i = 0; i < tree.length; i++) {
@@ -36,13 +42,44 @@ final class ReportedClauses {
     Sentence mended = sentence;
     for (Dependency d : sentence.basic()) {
       if (d.relation().startsWith("aux") && d.governor() != NONE) {
-        mended = new ReportedClauses(mended).mend(d.dependent(), d.governor());
+        mended = new ClauseRepairs(mended).reported(d.dependent(), d.governor());
+      } else if (d.relation().equals("csubj")) {
+        mended = new ClauseRepairs(mended).reduced(d.dependent(), d.governor());
       }
     }
     return mended;
   }
 
-  private Sentence mend(int auxiliary, int verb) {
+  /** "tanks bought from Peru would be". */
+  private Sentence reduced(int participle, int verb) {
+    int noun =
+        IntStream.range(0, participle)
+            .filter(i -> isSubject(tree[i]) && tree[i].governor() == participle)
+            .findFirst()
+            .orElse(NONE);
+    boolean aided =
+        Arrays.stream(tree)
+            .anyMatch(d -> d.relation().startsWith("aux") && d.governor() == participle);
+    if (!pos(participle).equals("VBN") || noun == NONE || aided) {
+      return sentence;
+    }
+    tree[noun] = new Dependency(verb, noun, "nsubj");
+    tree[participle] = new Dependency(noun, participle, "acl");
+    List<Dependency> edges = new ArrayList<>();
+    for (Dependency d : sentence.enhanced()) {
+      if (d.governor() == participle && isSubject(d)) {
+        edges.add(new Dependency(verb, d.dependent(), "nsubj"));
+      } else if (d.dependent() == participle) {
+        edges.add(tree[participle]);
+      } else {
+        edges.add(d);
+      }
+    }
+    return mended(edges);
+  }
+
+  /** "said Peru would sell". */
+  private Sentence reported(int auxiliary, int verb) {
     int noun = nounBefore(auxiliary);
     boolean open = Arrays.stream(tree).noneMatch(d -> isSubject(d) && d.governor() == verb);
     if (noun == NONE || !open || !OBJECTS.contains(tree[noun].relation())) {
@@ -85,6 +122,10 @@ final class ReportedClauses {
     }
     tree[verb] = new Dependency(saying, verb, "ccomp");
     tree[noun] = new Dependency(verb, noun, subject);
+    return mended(graph(noun, verb, saying, subject));
+  }
+
+  private Sentence mended(List<Dependency> graph) {
     return new Sentence(
         sentence.index(),
         sentence.block(),
@@ -92,7 +133,7 @@ final class ReportedClauses {
         sentence.span(),
         sentence.tokens(),
         List.of(tree),
-        graph(noun, verb, saying, subject));
+        graph);
   }
 
   private List<Dependency> graph(int noun, int verb, int saying, String subject) {
