@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what news tells without a date the time of the news: its month, since the day of an article
- * need not be that of the event. Background is left open: what had happened before, and what a clause
- * adds in passing.
+ * need not be that of the event. Background is left open: what had happened before, and what a
+ * clause adds in passing.
  */
 final class NewsTime {
 

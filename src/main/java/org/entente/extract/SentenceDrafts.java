@@ -64,7 +64,8 @@ final class SentenceDrafts {
             .filter(o -> graph.pos(o).matches("NNS?"))
             .filter(o -> graph.children(o).stream().map(graph::word).noneMatch(SAME::contains))
             .anyMatch(
-                o -> all.stream().noneMatch(d -> d.trigger.head() == o && d.type.equals(verb.type)));
+                o ->
+                    all.stream().noneMatch(d -> d.trigger.head() == o && d.type.equals(verb.type)));
   }
 
   /** "The first batch arrived", "they were delivered": the verb points back with its subject. */

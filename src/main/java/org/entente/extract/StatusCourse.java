@@ -198,6 +198,11 @@ final class StatusCourse {
     }
   }
 
+  /** "will not sell unless": what depends on something else is only proposed. */
+  void demand() {
+    hedge("proposed", false);
+  }
+
   /** What somebody asks about stays open, whatever is said of the asking. */
   void ask() {
     suppose();

@@ -20,7 +20,7 @@ final class StatusScope {
           "of", "for", "on", "about", "over", "regarding", "to", "into", "against", "from", "with");
 
   /** Prepositions by which only a noun or an adjective has it: "interest in". */
-  private static final Set<String> NOUN_ADJUNCTS = Set.of("in", "at");
+  private static final Set<String> NOUN_ADJUNCTS = Set.of("in");
 
   private static final Set<String> PURPOSE = Set.of("for");
   private static final Set<String> CLAUSES =
@@ -154,7 +154,9 @@ final class StatusScope {
     if (!relation.startsWith("obl") && !relation.startsWith("nmod")) {
       return "";
     }
-    return graph.children(token, Set.of("case")).stream().findFirst().map(graph::word).orElse("");
+    List<Integer> cases = graph.children(token, Set.of("case"));
+    // "lifting up of the embargo": the parser takes "up" for a preposition.
+    return cases.isEmpty() ? "" : graph.word(cases.get(cases.size() - 1));
   }
 
   /** "wants to buy tanks and sell howitzers": both verbs hang on the first one's governor. */
@@ -217,8 +219,11 @@ final class StatusScope {
         graph.children(verb, Set.of("obl", "obl:under")).stream()
             .filter(n -> graph.hasCase(n, Set.of("under")))
             .flatMap(n -> Stream.concat(Stream.of(n), graph.children(n, Set.of("nmod")).stream()))
-            .filter(n -> graph.children(n, Set.of("amod", "compound")).stream()
-                .noneMatch(m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
+            .filter(
+                n ->
+                    graph.children(n, Set.of("amod", "compound")).stream()
+                        .noneMatch(
+                            m -> cues.modifier(graph, m, trigger.frame().eventType()).isPresent()))
             .flatMap(n -> cues.at(graph, n, trigger.frame().eventType()).stream())
             .anyMatch(c -> c.partOfSpeech().equals("noun") && c.status().equals("agreed"));
     if (agreed) {
@@ -276,7 +281,8 @@ final class StatusScope {
       }
       return;
     }
-    boolean speaksOfIt = cue.isPresent() || !relation.equals("nsubj");
+    // "the visit may be seen as a sign": what is done to it is not it.
+    boolean speaksOfIt = cue.isPresent() || !relation.startsWith("nsubj");
     if (!speaksOfIt && !trigger.isVerb()) {
       tense.ofSubject(token);
     }

@@ -15,6 +15,7 @@ final class VerbForm {
   private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> UNLESS = Set.of("unless");
   private static final Set<String> QUESTIONS = Set.of("whether");
   private static final Set<String> FACTS = Set.of("that");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
@@ -97,7 +98,9 @@ final class VerbForm {
     }
   }
 
-  /** "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it. */
+  /**
+   * "will travel to sign", "will travel for talks": what is meant to be done lies ahead with it.
+   */
   void ofPurpose(int verb) {
     for (int auxiliary : auxiliaries(verb)) {
       if (FUTURE.contains(word(auxiliary))
@@ -207,7 +210,7 @@ final class VerbForm {
     boolean conditional =
         graph.children(verb, Set.of("advcl")).stream().anyMatch(c -> hasMark(c, CONDITIONS));
     return !conditional
-        && graph.relation(verb).equals("ccomp")
+        && (graph.relation(verb).equals("ccomp") || hasMark(verb, FACTS))
         && (graph.pos(up).equals("VBD") || graph.pos(up).equals("VBN"));
   }
 
@@ -216,6 +219,9 @@ final class VerbForm {
       if (NEGATIONS.contains(word(child)) && !graph.relation(child).equals("conj")) {
         if (off) {
           course.negate(false);
+        } else if (graph.children(verb, Set.of("advcl")).stream()
+            .anyMatch(c -> hasMark(c, UNLESS))) {
+          course.demand();
         } else if (graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"))) {
           course.weaken("planned");
         } else {
@@ -256,8 +262,7 @@ final class VerbForm {
   /** "undecided whether to buy": "whether" may stand between, as an object. */
   private boolean isQuestion(int verb) {
     int up = graph.parent(verb);
-    return hasMark(verb, QUESTIONS)
-        || (up != SentenceGraph.NONE && QUESTIONS.contains(word(up)));
+    return hasMark(verb, QUESTIONS) || (up != SentenceGraph.NONE && QUESTIONS.contains(word(up)));
   }
 
   /** "now that it has joined": whatever is thought of it. */
