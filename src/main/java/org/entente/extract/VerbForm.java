@@ -20,7 +20,11 @@ final class VerbForm {
   private static final Set<String> FACTS = Set.of("that");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
   private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
-  private static final Set<String> TIMES = Set.of("before", "until", "once", "after");
+  private static final Set<String> TIMES = Set.of("once", "after");
+
+  /** "before it joins": it may or may not. */
+  private static final Set<String> AWAITED = Set.of("before", "until");
+
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
   private static final Set<String> WITHOUT = Set.of("without");
@@ -62,6 +66,9 @@ final class VerbForm {
     boolean then = hasMark(verb, TIMES) || isWhenAhead(verb);
     if (then && PRESENT.contains(graph.pos(verb))) {
       course.weaken("planned");
+    }
+    if (hasMark(verb, AWAITED) && PRESENT.contains(graph.pos(verb))) {
+      course.suppose();
     }
     if (isQuestion(verb)) {
       course.ask();
