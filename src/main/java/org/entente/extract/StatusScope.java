@@ -12,7 +12,17 @@ import org.entente.model.Lexicon;
 final class StatusScope {
 
   private static final Set<String> CLIMB =
-      Set.of("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "nsubj", "compound", "amod", "csubj");
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "acl",
+          "obj",
+          "nsubj:pass",
+          "nsubj",
+          "compound",
+          "amod",
+          "csubj",
+          "advmod");
 
   /** Prepositions by which a word has the event as its matter: "talks on", "bid for". */
   private static final Set<String> ADJUNCTS =
