@@ -181,11 +181,16 @@ final class StatusCourse {
     return !told && status.equals("planned");
   }
 
-  /** What lies ahead is not done yet, but a cancelled plan stays cancelled. */
+  /**
+   * What lies ahead is not done yet, but a cancelled plan stays cancelled. Talks that lie ahead
+   * leave their matter a wish.
+   */
   void weaken(String newStatus) {
     if (DONE.contains(status)) {
       status = newStatus;
       told = true;
+    } else if (status.equals("negotiating")) {
+      status = "proposed";
     }
   }
 
