@@ -274,8 +274,14 @@ final class DraftMerger {
   private static boolean endsNamed(Draft end, Draft named) {
     return end.told
         && end.status.equals("cancelled")
-        && !named.told
+        && (!named.told || isBackground(named))
         && named.status.equals("completed");
+  }
+
+  /** "when it joined", "which had bought them" */
+  private static boolean isBackground(Draft draft) {
+    String relation = draft.trigger.graph().relation(draft.trigger.head());
+    return relation.startsWith("advcl") || relation.startsWith("acl");
   }
 
   /** A headline leaves out who says so. */
