@@ -209,6 +209,7 @@ final class DraftMerger {
   }
 
   private void join(Draft into, Draft other) {
+    credit(into, other);
     other.actors.forEach((role, list) -> list.forEach(m -> into.addActor(role, m)));
     other.literals.forEach(into.literals::putIfAbsent);
     for (Draft.Item item : other.items) {
@@ -228,7 +229,6 @@ final class DraftMerger {
     into.firm |= other.firm;
     into.inferred += other.inferred;
     into.unlisted = Math.min(into.unlisted, other.unlisted);
-    credit(into, other);
     into.told |= other.told;
   }
 
@@ -267,6 +267,9 @@ final class DraftMerger {
   private boolean tellsMore(Draft a, Draft b) {
     if (!a.told && (a.definite || b.told)) {
       return false;
+    }
+    if (a.told && a.isComplete() && !b.told && !b.isComplete()) {
+      return true;
     }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
   }
