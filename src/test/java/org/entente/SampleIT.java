@@ -84,7 +84,7 @@ class SampleIT {
   void allGraphsTogetherConformToTheShapes() throws IOException {
     Store store = Sample.get().store();
     Model all = ModelFactory.createDefaultModel();
-    store.forEachArticleGraph((name, graph) -> all.add(graph));
+    store.fingerprints().keySet().forEach(name -> all.add(store.graph(name).orElseThrow()));
     all.add(store.graph(store.names().knowledge()).orElseThrow());
     Validation shapes = Validation.parse(Files.readString(Path.of("ontology/shapes.ttl")));
 

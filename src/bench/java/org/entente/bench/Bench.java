@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.entente.pipeline.Build;
 import org.entente.pipeline.CoreNlpStages;
@@ -12,13 +13,15 @@ import org.entente.pipeline.Domain;
 import org.entente.pipeline.Stages;
 import org.entente.serve.Server;
 import org.entente.serve.ServerOptions;
+import org.entente.serve.pages.PageQueries;
 import org.entente.serve.pages.SampleQuery;
 import org.entente.store.Statistics;
 import org.entente.store.Store;
 
 /**
  * Measures the server side by side with plain Fuseki over the same store, in one process: every
- * shipped query alone, and all of them asked by many clients at once.
+ * shipped query alone, and all of them asked by many clients at once; and pages beside the queries
+ * behind them.
  */
 public final class Bench {
 
@@ -57,6 +60,7 @@ public final class Bench {
       try (Server server = Server.start(store, options)) {
         Endpoint plain = new Endpoint("http://localhost:" + fuseki.getPort() + "/kg/sparql");
         Bench bench = new Bench(out, new Endpoint(server.sparqlUrl()), plain, options.queries());
+        bench.pages(PageQueries.of(store, options.queries()), times);
         bench.alone(times);
         bench.together(time);
       } finally {
@@ -79,6 +83,25 @@ public final class Bench {
     return store;
   }
 
+  /** Each page beside its queries; those that are the same for all are read once. */
+  private void pages(Map<String, Runnable> queries, int times) {
+    out.printf("%-28s %10s %10s %8s%n", "page", "queries s", "page s", "ratio");
+    queries.forEach(
+        (path, alone) -> {
+          ours.page(path);
+          double[] aloneSeconds = new double[times];
+          double[] pageSeconds = new double[times];
+          for (int i = 0; i < times; i++) {
+            aloneSeconds[i] = Endpoint.seconds(alone);
+            pageSeconds[i] = Endpoint.seconds(() -> ours.page(path));
+          }
+          double theirs = Endpoint.median(aloneSeconds);
+          double mine = Endpoint.median(pageSeconds);
+          String name = path.substring(Math.max(0, path.length() - 28));
+          out.printf(Locale.ROOT, "%-28s %10.4f %10.4f %8.2f%n", name, theirs, mine, mine / theirs);
+        });
+  }
+
   private void alone(int times) {
     out.printf("%-28s %10s %10s %8s%n", "query", "plain s", "ours s", "ratio");
     for (SampleQuery query : queries) {
@@ -90,8 +113,8 @@ public final class Bench {
       double[] ourSeconds = new double[times];
       for (int i = 0; i < times; i++) {
         // In turns, so that both feel alike what else the machine does.
-        plainSeconds[i] = plain.seconds(query.text());
-        ourSeconds[i] = ours.seconds(query.text());
+        plainSeconds[i] = Endpoint.seconds(() -> plain.ask(query.text()));
+        ourSeconds[i] = Endpoint.seconds(() -> ours.ask(query.text()));
       }
       double theirs = Endpoint.median(plainSeconds);
       double mine = Endpoint.median(ourSeconds);

@@ -28,14 +28,22 @@ record Endpoint(String url, HttpClient http) {
 
   /** Runs a query and returns its rows as CSV. */
   String ask(String query) {
-    HttpRequest request =
+    return send(
         HttpRequest.newBuilder(URI.create(url))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/csv")
             .POST(
                 BodyPublishers.ofString(
                     "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
-            .build();
+            .build());
+  }
+
+  /** Returns the page at a path of the same server. */
+  String page(String path) {
+    return send(HttpRequest.newBuilder(URI.create(url).resolve(path)).build());
+  }
+
+  private String send(HttpRequest request) {
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
@@ -50,10 +58,10 @@ record Endpoint(String url, HttpClient http) {
     }
   }
 
-  /** Returns how many seconds a query takes. */
-  double seconds(String query) {
+  /** Returns how many seconds it takes to run something. */
+  static double seconds(Runnable work) {
     long start = System.nanoTime();
-    ask(query);
+    work.run();
     return (System.nanoTime() - start) / 1e9;
   }
 

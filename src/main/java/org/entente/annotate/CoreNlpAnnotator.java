@@ -30,7 +30,7 @@ import org.entente.model.Span;
 public final class CoreNlpAnnotator {
 
   /** Changes whenever the same prose would be annotated otherwise; part of the cache's keys. */
-  public static final String VERSION = "corenlp-4.5.10/1";
+  public static final String VERSION = "corenlp-4.5.10/2";
 
   private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
 

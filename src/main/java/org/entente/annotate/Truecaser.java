@@ -14,7 +14,8 @@ import org.entente.model.Block;
  */
 final class Truecaser {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
+  /** A word, but no initial: the letters of "U.S." stay capitals. */
+  private static final Pattern WORD = Pattern.compile("(?!\\p{L}\\.)\\p{L}[\\p{L}\\p{M}]*");
 
   /** A headline counts as all capitals with at least this many letters and none in lower case. */
   private static final int MIN_LETTERS = 8;

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.entente.store.DumpFormat;
-import org.entente.store.Dumper;
-import org.entente.store.GraphNames;
 import org.entente.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +61,7 @@ final class DumpCommand extends BaseCommand {
 
   @Override
   int run() throws IOException {
-    try (Store open = Store.openReadOnly(store.folder())) {
+    try (StoreReader open = StoreReader.open(store.folder())) {
       String name = graph == null ? null : graphName(open, graph);
       if (output == null) {
         write(open, name, console().out());
@@ -77,13 +75,13 @@ final class DumpCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  private void write(Store open, @Nullable String name, OutputStream out) throws IOException {
+  private void write(StoreReader open, @Nullable String name, OutputStream out) throws IOException {
     if (!gzip) {
-      new Dumper(open).dump(format, name, out);
+      open.dump(format, name, out);
       return;
     }
     GZIPOutputStream packed = new GZIPOutputStream(out);
-    new Dumper(open).dump(format, name, packed);
+    open.dump(format, name, packed);
     packed.finish();
   }
 
@@ -96,10 +94,9 @@ final class DumpCommand extends BaseCommand {
     }
   }
 
-  private static String graphName(Store open, String given) {
-    GraphNames names = open.names();
-    String iri = given.contains(":") ? given : names.baseIri() + "graph/" + given;
-    if (open.graph(iri).isEmpty()) {
+  private String graphName(StoreReader open, String given) {
+    String iri = given.contains(":") ? given : Store.baseIri(store.folder()) + "graph/" + given;
+    if (!Rows.holds(open, "GRAPH <%s> { ?s ?p ?o }", iri)) {
       throw Problem.UNKNOWN_RESOURCE.error(
           "there is no graph " + given,
           "use knowledge, about, ontology, article/NAME, or the IRI of a graph");

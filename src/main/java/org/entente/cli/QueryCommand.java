@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import org.entente.store.QueryRunner;
 import org.entente.store.ResultFormat;
-import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,13 +59,8 @@ final class QueryCommand extends BaseCommand {
     }
     String text = text();
     Duration limit = Duration.ofSeconds(timeout);
-    Optional<ServerClient> server = ServerClient.of(store.folder(), null);
-    if (server.isPresent()) {
-      server.get().query(text, format, limit, console().out());
-      return ExitCode.OK;
-    }
-    try (Store open = Store.openReadOnly(store.folder())) {
-      new QueryRunner(open, limit).run(text, format, console().out());
+    try (StoreReader open = StoreReader.open(store.folder())) {
+      open.query(text, format, limit, console().out());
     }
     return ExitCode.OK;
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.entente.store.QueryRunner;
 import org.entente.store.ResultFormat;
-import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,12 +53,11 @@ final class RegisterCommand extends BaseCommand {
 
   @Override
   int run() throws IOException {
-    try (Store open = Store.openReadOnly(store.folder())) {
+    try (StoreReader open = StoreReader.open(store.folder())) {
       switch (format) {
         case TABLE -> console().out().print(Rows.table(open, query()).text());
         case HTML -> console().out().print(Rows.table(open, query()).html(TITLE));
-        case CSV ->
-            new QueryRunner(open, Rows.LIMIT).run(query(), ResultFormat.CSV, console().out());
+        case CSV -> open.query(query(), ResultFormat.CSV, Rows.LIMIT, console().out());
       }
     }
     return ExitCode.OK;

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.store.QueryRunner;
 import org.entente.store.ResultFormat;
-import org.entente.store.Store;
 
 /** Rows of a query over a store, as text by the name of the variable. */
 final class Rows {
@@ -31,12 +29,12 @@ final class Rows {
 
   private Rows() {}
 
-  static List<Map<String, String>> of(Store store, String query) {
+  static List<Map<String, String>> of(StoreReader store, String query) {
     return rows(answer(store, PREFIXES + query));
   }
 
   /** Returns the answer of a query that brings its own prefixes, its columns in their order. */
-  static Table table(Store store, String query) {
+  static Table table(StoreReader store, String query) {
     JsonNode answer = answer(store, query);
     List<String> columns = new ArrayList<>();
     answer.path("head").path("vars").forEach(v -> columns.add(v.asText()));
@@ -47,10 +45,10 @@ final class Rows {
     return new Table(columns, cells);
   }
 
-  private static JsonNode answer(Store store, String query) {
+  private static JsonNode answer(StoreReader store, String query) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new QueryRunner(store, LIMIT).run(query, ResultFormat.JSON, out);
     try {
+      store.query(query, ResultFormat.JSON, LIMIT, out);
       return new ObjectMapper().readTree(out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -65,6 +63,17 @@ final class Rows {
       rows.add(row);
     }
     return rows;
+  }
+
+  /**
+   * Tells whether a store holds something of what a user named.
+   *
+   * @param pattern of a query, with %s in place of the IRI
+   * @param iri whatever the user gave; false if it is no address
+   */
+  static boolean holds(StoreReader store, String pattern, String iri) {
+    return iri.matches("https?://[^\\s<>\"{}|^`\\\\]+")
+        && !of(store, "SELECT * { " + pattern.formatted(iri) + " } LIMIT 1").isEmpty();
   }
 
   /** Returns what a row has of a variable, as it may be printed; empty where it has nothing. */

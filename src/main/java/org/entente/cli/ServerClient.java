@@ -27,11 +27,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.serve.Control;
+import org.entente.store.DumpFormat;
 import org.entente.store.ResultFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the server that has a store open to do what this process cannot. */
-final class ServerClient {
+final class ServerClient implements StoreReader {
 
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final String EXIT = "exit ";
@@ -109,8 +110,8 @@ final class ServerClient {
     }
   }
 
-  /** Runs a query; writes nothing unless it succeeds. */
-  void query(String text, ResultFormat format, Duration limit, OutputStream out)
+  @Override
+  public void query(String text, ResultFormat format, Duration limit, OutputStream out)
       throws IOException {
     String request =
         "query?format=%s&timeout=%d"
@@ -128,6 +129,24 @@ final class ServerClient {
       }
     }
   }
+
+  @Override
+  public void dump(DumpFormat format, @Nullable String graph, OutputStream out) throws IOException {
+    String request = "dump?format=" + format.name().toLowerCase(Locale.ROOT);
+    HttpResponse<InputStream> answer =
+        send(
+            request,
+            BodyPublishers.ofString(graph == null ? "" : graph),
+            BodyHandlers.ofInputStream());
+    try (InputStream body = answer.body()) {
+      requireOk(answer.statusCode());
+      body.transferTo(out);
+    }
+  }
+
+  /** The server has the store open, not this. */
+  @Override
+  public void close() {}
 
   private static String message(InputStream body) throws IOException {
     return new String(body.readAllBytes(), UTF_8);

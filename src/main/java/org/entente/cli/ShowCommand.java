@@ -44,7 +44,7 @@ final class ShowCommand extends BaseCommand {
     if (limit < 1) {
       throw usage("--limit must be at least 1");
     }
-    try (Store open = Store.openReadOnly(store.folder())) {
+    try (StoreReader open = StoreReader.open(store.folder())) {
       for (String iri : resources(open)) {
         show(open, iri);
       }
@@ -52,8 +52,8 @@ final class ShowCommand extends BaseCommand {
     return ExitCode.OK;
   }
 
-  private List<String> resources(Store open) {
-    if (asked.matches("https?://[^\\s<>\"{}|^`\\\\]+") && open.contains(asked)) {
+  private List<String> resources(StoreReader open) {
+    if (Rows.holds(open, "<%s> ?p ?o", asked)) {
       return List.of(asked);
     }
     String name = Rows.literal(asked.strip().toLowerCase(Locale.ROOT));
@@ -66,7 +66,7 @@ final class ShowCommand extends BaseCommand {
                   + " ?n FILTER (LCASE(STR(?n)) = "
                   + name
                   + ") FILTER STRSTARTS(STR(?s), "
-                  + Rows.literal(open.baseIri())
+                  + Rows.literal(Store.baseIri(store.folder()))
                   + ") } ORDER BY ?s");
       if (!found.isEmpty()) {
         return found.stream().map(row -> row.getOrDefault("s", "")).toList();
@@ -75,12 +75,12 @@ final class ShowCommand extends BaseCommand {
     throw unknown(open);
   }
 
-  private UserError unknown(Store open) {
+  private UserError unknown(StoreReader open) {
     List<String> names =
         Rows.of(
                 open,
                 "SELECT DISTINCT ?n { ?s skos:prefLabel|rdfs:label ?n FILTER STRSTARTS(STR(?s), "
-                    + Rows.literal(open.baseIri())
+                    + Rows.literal(Store.baseIri(store.folder()))
                     + ") }")
             .stream()
             .map(row -> row.getOrDefault("n", ""))
@@ -93,7 +93,7 @@ final class ShowCommand extends BaseCommand {
             : "did you mean " + String.join(", ", near) + "?");
   }
 
-  private void show(Store open, String iri) {
+  private void show(StoreReader open, String iri) {
     PrintStream out = console().out();
     out.println(iri);
     properties(open, iri)
@@ -129,7 +129,7 @@ final class ShowCommand extends BaseCommand {
     return claimer.isEmpty() ? "" : ", said by " + claimer;
   }
 
-  private static List<Map<String, String>> properties(Store open, String iri) {
+  private static List<Map<String, String>> properties(StoreReader open, String iri) {
     return Rows.of(
         open,
         """
@@ -145,7 +145,7 @@ final class ShowCommand extends BaseCommand {
             .formatted(iri));
   }
 
-  private List<Map<String, String>> events(Store open, String iri) {
+  private List<Map<String, String>> events(StoreReader open, String iri) {
     return Rows.of(
         open,
         """
@@ -157,7 +157,7 @@ final class ShowCommand extends BaseCommand {
             .formatted(iri, limit));
   }
 
-  private List<Map<String, String>> evidence(Store open, String iri) {
+  private List<Map<String, String>> evidence(StoreReader open, String iri) {
     return Rows.of(
         open,
         """

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.entente.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +52,7 @@ final class WhyCommand extends BaseCommand {
     if (limit < 1) {
       throw usage("--limit must be at least 1");
     }
-    try (Store open = Store.openReadOnly(store.folder())) {
+    try (StoreReader open = StoreReader.open(store.folder())) {
       List<Map<String, String>> events = events(open);
       if (events.isEmpty()) {
         throw Problem.UNKNOWN_RESOURCE.error(
@@ -65,7 +64,7 @@ final class WhyCommand extends BaseCommand {
   }
 
   /** The most reported first, as the likeliest to be meant. */
-  private List<Map<String, String>> events(Store open) {
+  private List<Map<String, String>> events(StoreReader open) {
     return Rows.of(
         open,
         """
@@ -77,7 +76,7 @@ final class WhyCommand extends BaseCommand {
             .formatted(Rows.literal(asked.strip()), limit));
   }
 
-  private void tell(Store open, Map<String, String> event) {
+  private void tell(StoreReader open, Map<String, String> event) {
     PrintStream out = console().out();
     String iri = event.getOrDefault("event", "");
     out.printf(
@@ -130,7 +129,7 @@ final class WhyCommand extends BaseCommand {
     return List.copyOf(byClaim.values());
   }
 
-  private static List<Map<String, String>> claims(Store open, String iri) {
+  private static List<Map<String, String>> claims(StoreReader open, String iri) {
     return Rows.of(
         open,
         """
@@ -149,7 +148,7 @@ final class WhyCommand extends BaseCommand {
             .formatted(iri));
   }
 
-  private static void disagreements(PrintStream out, Store open, String iri) {
+  private static void disagreements(PrintStream out, StoreReader open, String iri) {
     SortedMap<String, List<String>> values = new TreeMap<>();
     Rows.of(
             open,
@@ -170,7 +169,7 @@ final class WhyCommand extends BaseCommand {
             out.println("  sources disagree on " + property + ": " + String.join(", ", all)));
   }
 
-  private static List<Map<String, String>> possiblySame(Store open, String iri) {
+  private static List<Map<String, String>> possiblySame(StoreReader open, String iri) {
     return Rows.of(
         open,
         "SELECT ?other ?label { <%s> ent:possiblySame ?other . ?other rdfs:label ?label } ORDER BY ?label ?other"

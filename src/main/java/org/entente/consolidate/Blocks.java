@@ -25,10 +25,12 @@ import org.entente.model.Lot;
  * <p>A claim that leaves the supplier or the recipient open has a key for each piece of equipment
  * beside the one that it tells, and meets the complete claims about that equipment; without
  * equipment it meets only its like.
+ *
+ * @param list every claim in exactly one block, the claims of a block and the blocks themselves in
+ *     the order of the claims' ids
+ * @param keys the keys of the claims, by their ids
  */
-public final class Blocks {
-
-  private Blocks() {}
+public record Blocks(List<List<Claim>> list, SortedMap<String, SortedSet<String>> keys) {
 
   /**
    * The keys of a claim.
@@ -37,17 +39,20 @@ public final class Blocks {
    * @param own the keys that it shares with its like, at least one
    * @param equipment the keys that complete claims share with open ones
    */
-  private record Keys(boolean open, SortedSet<String> own, SortedSet<String> equipment) {}
+  private record Keys(boolean open, SortedSet<String> own, SortedSet<String> equipment) {
+    SortedSet<String> all() {
+      SortedSet<String> all = new TreeSet<>(own);
+      all.addAll(equipment);
+      return all;
+    }
+  }
 
   /**
    * Returns the keys of a claim's block, at least one. Claims of one block share keys, but complete
    * claims that share only equipment need an open one to be in one block.
    */
   public static SortedSet<String> keys(Claim claim, Context context) {
-    Keys keys = allKeys(claim, context);
-    SortedSet<String> all = new TreeSet<>(keys.own);
-    all.addAll(keys.equipment);
-    return all;
+    return allKeys(claim, context).all();
   }
 
   private static Keys allKeys(Claim claim, Context context) {
@@ -109,11 +114,8 @@ public final class Blocks {
     return keys;
   }
 
-  /**
-   * Returns the blocks of all claims: every claim in exactly one, the claims of a block and the
-   * blocks themselves in the order of the claims' ids.
-   */
-  public static List<List<Claim>> of(Collection<Claim> claims, Context context) {
+  /** Returns the blocks of all claims. */
+  public static Blocks of(Collection<Claim> claims, Context context) {
     List<Claim> sorted = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
     List<Keys> keys = sorted.stream().map(c -> allKeys(c, context)).toList();
     Set<String> openKeys = new HashSet<>();
@@ -136,7 +138,11 @@ public final class Blocks {
     for (int i = 0; i < parent.length; i++) {
       blocks.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(sorted.get(i));
     }
-    return blocks.values().stream().map(List::copyOf).toList();
+    SortedMap<String, SortedSet<String>> byClaim = new TreeMap<>();
+    for (int i = 0; i < parent.length; i++) {
+      byClaim.put(sorted.get(i).id(), keys.get(i).all());
+    }
+    return new Blocks(blocks.values().stream().map(List::copyOf).toList(), byClaim);
   }
 
   /** The smaller index stays the root, so that blocks come in the order of their first claims. */

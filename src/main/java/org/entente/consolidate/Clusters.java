@@ -20,14 +20,6 @@ import java.util.TreeSet;
  */
 final class Clusters {
 
-  /** Least score of a pair that is joined without looking for rivals. */
-  private static final int FIRM = 2;
-
-  /** Least score of a pair that is so even though one of the two is vague. */
-  private static final int FIRM_THOUGH_VAGUE = 4;
-
-  private static final int LOOSE = 1;
-
   private record Pair(int a, int b, int score) {}
 
   private final int[] clusterOf;
@@ -38,16 +30,8 @@ final class Clusters {
 
   private final List<Features> claims;
 
-  private final Memo<SortedMap<String, Side>> actors;
-  private final Memo<List<Items>> items;
-
-  private Clusters(List<Features> claims, Identity identity) {
-    actors =
-        new Memo<>(
-            claims.stream().map(Features::sides).toList(),
-            (a, b) -> Features.compareActors(a, b, identity));
-    items = new Memo<>(claims.stream().map(Features::items).toList(), Items::compare);
-    this.claims = claims;
+  private Clusters(Comparison comparison) {
+    claims = comparison.claims();
     clusterOf = new int[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
       clusterOf[i] = i;
@@ -57,7 +41,7 @@ final class Clusters {
     }
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
-        score(i, j, identity);
+        note(i, j, comparison);
       }
     }
   }
@@ -71,8 +55,8 @@ final class Clusters {
    */
   record Result(List<List<Integer>> clusters, SortedSet<LooseGraph.Link> open) {}
 
-  static Result of(List<Features> claims, Identity identity) {
-    Clusters clusters = new Clusters(claims, identity);
+  static Result of(Comparison comparison) {
+    Clusters clusters = new Clusters(comparison);
     clusters.joinFirm();
     clusters.joinLoose();
     List<List<Integer>> result = new ArrayList<>();
@@ -93,21 +77,14 @@ final class Clusters {
     return members.get(cluster).nextSetBit(0);
   }
 
-  /** Tells whether a likeness is enough to join two claims whatever others there are. */
-  static boolean isFirm(Features a, Features b, Likeness likeness, Identity identity) {
-    return likeness.score() >= (a.vagueBeside(b, identity) ? FIRM_THOUGH_VAGUE : FIRM);
-  }
-
-  private void score(int i, int j, Identity identity) {
-    Features a = claims.get(i);
-    Features b = claims.get(j);
-    Likeness likeness = a.compare(b, identity, actors.compare(i, j), items.compare(i, j));
+  private void note(int i, int j, Comparison comparison) {
+    Likeness likeness = comparison.of(i, j);
     if (likeness.conflict()) {
       conflicts.get(i).set(j);
       conflicts.get(j).set(i);
-    } else if (isFirm(a, b, likeness, identity)) {
+    } else if (comparison.isFirm(i, j, likeness)) {
       firm.add(new Pair(i, j, likeness.score()));
-    } else if (likeness.score() >= LOOSE) {
+    } else if (likeness.score() >= Likeness.LOOSE) {
       loose.add(new Pair(i, j, likeness.score()));
     }
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * whatever order they come, and every claim is in exactly one event.
  *
  * <pre>{@code
- * Context context = Context.of(pack, known);
- * for (List<Claim> block : Blocks.of(claims, context)) {
+ * Context context = Context.of(pack, known, sources);
+ * for (List<Claim> block : Blocks.of(claims, context).list()) {
  *   List<Event> events = Consolidator.consolidate(block, context);
  * }
  * }</pre>
@@ -46,11 +46,13 @@ public final class Consolidator {
   private static List<Event> ofOneType(List<Claim> claims, Context context) {
     Identity identity = Identity.of(context.pack().eventClass(claims.get(0).eventType()));
     List<Features> features = claims.stream().map(c -> Features.of(c, identity, context)).toList();
-    Clusters.Result result = Clusters.of(features, identity);
+    Comparison comparison = new Comparison(features, identity);
+    Clusters.Result result = Clusters.of(comparison);
     SortedMap<Integer, Event> byFirst = new TreeMap<>();
     for (List<Integer> cluster : result.clusters()) {
-      List<Features> members = cluster.stream().map(features::get).toList();
-      Event event = new Merger(members, identity, context).event();
+      List<Claim> members = cluster.stream().map(claims::get).toList();
+      List<Event.Merge> merges = new Merges(cluster, comparison).list();
+      Event event = new Merger(members, identity, context).event(merges);
       byFirst.put(cluster.get(0), event);
     }
     SortedMap<Integer, SortedSet<String>> near = new TreeMap<>();

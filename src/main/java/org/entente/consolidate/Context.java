@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param states id of the state that an actor belongs to, or whose seat of government a place is,
  *     by the id of the actor or place
  * @param broader ids of the kinds above a piece of equipment, by its id
+ * @param sources what tells whether articles speak for themselves, by their names
  */
-public record Context(Pack pack, Map<String, String> states, Map<String, List<String>> broader) {
+public record Context(
+    Pack pack,
+    Map<String, String> states,
+    Map<String, List<String>> broader,
+    Map<String, Source> sources) {
 
   private static final String STATE = "State";
   private static final String PLACE = "Place";
@@ -25,10 +30,11 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
   public Context {
     states = Map.copyOf(states);
     broader = Map.copyOf(broader);
+    sources = Map.copyOf(sources);
   }
 
-  /** Returns the context that the pack and the entities known from all articles give. */
-  public static Context of(Pack pack, Collection<KnownEntity> known) {
+  /** Returns the context that the pack, the entities known from all articles and these give. */
+  public static Context of(Pack pack, Collection<KnownEntity> known, Map<String, Source> sources) {
     Map<String, String> states = new HashMap<>();
     Map<String, List<String>> broader = new HashMap<>();
     pack.equipment().forEach(e -> broader.put(e.id(), e.broader()));
@@ -47,7 +53,7 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
         broader.putIfAbsent(entity.id(), entity.broader());
       }
     }
-    return new Context(pack, states, broader);
+    return new Context(pack, states, broader, sources);
   }
 
   /** Capitals, and the palaces in them; those of states of the past are other states' today. */
@@ -66,6 +72,11 @@ public record Context(Pack pack, Map<String, String> states, Map<String, List<St
   /** Returns the id of the state that an actor is or belongs to; null where none is known. */
   @Nullable String stateOf(Entity actor) {
     return actor.type().equals(STATE) ? actor.id() : states.get(actor.id());
+  }
+
+  /** Returns what tells whether an article speaks for itself. */
+  Source source(String article) {
+    return sources.getOrDefault(article, Source.UNKNOWN);
   }
 
   /** Returns the kinds above a piece of equipment. */

@@ -99,15 +99,15 @@ record Features(
    *
    * @param actors how well their actors agree, see {@link #compareActors}
    * @param item how well their equipment agrees, see {@link Items#compare(List, List)}
+   * @param name how well their identifying words agree, see {@link #compareTexts}
    */
-  Likeness compare(Features other, Identity identity, int actors, int item) {
-    boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
-    if (apart || actors == CONFLICT || item == Items.CONFLICT) {
+  Likeness compare(Features other, Identity identity, int actors, int item, int name) {
+    if (actors == CONFLICT || item == Items.CONFLICT || name == CONFLICT) {
       return Likeness.CONFLICT;
     }
-    int time = compareDates(other, identity);
-    int name = time == CONFLICT ? CONFLICT : compareTexts(other);
-    if (name == CONFLICT) {
+    boolean apart = claim.article().equals(other.claim.article()) && !saysTheSame(other);
+    int time = apart ? CONFLICT : compareDates(other, identity);
+    if (time == CONFLICT) {
       return Likeness.CONFLICT;
     }
     return new Likeness(
@@ -120,15 +120,6 @@ record Features(
         identity.quantity() ? Numbers.compareQuantities(this, other) : 0,
         identity.value() ? Numbers.compareValues(claim.values(), other.claim.values()) : 0,
         wording.compare(other.wording));
-  }
-
-  /** Compares all that two claims say, actors and equipment too. */
-  Likeness compare(Features other, Identity identity) {
-    return compare(
-        other,
-        identity,
-        compareActors(sides, other.sides, identity),
-        Items.compare(items, other.items));
   }
 
   private boolean saysTheSame(Features other) {
@@ -160,10 +151,12 @@ record Features(
     return met ? score + (complete ? BOTH_SIDES : 0) : CONFLICT;
   }
 
-  private int compareTexts(Features other) {
+  /** Returns how well the identifying words of two claims agree, or {@link #CONFLICT}. */
+  static int compareTexts(
+      SortedMap<String, List<String>> ours, SortedMap<String, List<String>> others) {
     int score = 0;
-    for (var entry : texts.entrySet()) {
-      List<String> theirs = other.texts.getOrDefault(entry.getKey(), List.of());
+    for (var entry : ours.entrySet()) {
+      List<String> theirs = others.getOrDefault(entry.getKey(), List.of());
       if (!entry.getValue().isEmpty() && !theirs.isEmpty()) {
         int best = Texts.CONFLICT;
         for (String a : entry.getValue()) {

@@ -27,6 +27,15 @@ record Likeness(
     int price,
     int wording) {
 
+  /** Least score of a pair that is joined without looking for rivals. */
+  static final int FIRM = 2;
+
+  /** Least score of a pair that is so even though one of the two is vague. */
+  static final int FIRM_THOUGH_VAGUE = 4;
+
+  /** Least score of a pair that is joined where no other fits as well. */
+  static final int LOOSE = 1;
+
   static final Likeness CONFLICT = new Likeness(true, 0, 0, 0, 0, 0, 0, 0, 0);
 
   int score() {

@@ -19,23 +19,22 @@ final class Merger {
 
   private static final int BELIEF_DIGITS = 4;
 
-  private final List<Features> features;
   private final List<Claim> claims;
   private final Identity identity;
   private final Context context;
   private final Pack.EventClass type;
 
   /** Takes claims of one class, sorted by id. */
-  Merger(List<Features> features, Identity identity, Context context) {
-    this.features = features;
-    this.claims = features.stream().map(Features::claim).toList();
+  Merger(List<Claim> claims, Identity identity, Context context) {
+    this.claims = claims;
     this.identity = identity;
     this.context = context;
     this.type = context.pack().eventClass(claims.get(0).eventType());
   }
 
-  Event event() {
-    Origins origins = new Origins(claims);
+  /** Returns the event, with the reasons why each claim is one of it. */
+  Event event(List<Event.Merge> merges) {
+    Origins origins = new Origins(claims, context);
     List<Claim> votes = origins.claims();
     SortedMap<String, List<Entity>> roles = Majority.roles(votes);
     List<Lot> lots = Majority.lots(votes, context);
@@ -54,7 +53,7 @@ final class Merger {
         date,
         stages,
         new Disagreements(context, type, claims).of(stages),
-        new Merges(features, identity).list(),
+        merges,
         List.of(),
         (int) claims.stream().map(Claim::article).distinct().count(),
         origins.count(),

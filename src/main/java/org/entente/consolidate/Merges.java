@@ -3,7 +3,6 @@ package org.entente.consolidate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Event;
-import org.jspecify.annotations.Nullable;
 
 /** Says of each claim of an event why it is one of its claims. */
 final class Merges {
@@ -11,45 +10,43 @@ final class Merges {
   /** Given beside the slots where they alone would not have been enough. */
   private static final String ONLY_ONE = "no other event fits";
 
-  private final List<Features> claims;
-  private final Identity identity;
+  private final List<Integer> members;
+  private final Comparison comparison;
 
-  /** Takes the claims of one event, sorted by id. */
-  Merges(List<Features> claims, Identity identity) {
-    this.claims = claims;
-    this.identity = identity;
+  /** Takes the places of the claims of one event, in order. */
+  Merges(List<Integer> members, Comparison comparison) {
+    this.members = members;
+    this.comparison = comparison;
   }
 
   List<Event.Merge> list() {
-    List<Event.Merge> merges = new ArrayList<>();
-    for (int i = 0; i < claims.size(); i++) {
-      merges.add(of(i));
-    }
-    return merges;
+    return members.stream().map(this::of).toList();
   }
 
   /** The reason is the likeness to the claim that it agrees with best. */
-  private Event.Merge of(int index) {
-    Features claim = claims.get(index);
-    @Nullable Features nearest = null;
+  private Event.Merge of(int claim) {
+    int nearest = claim;
     Likeness best = Likeness.CONFLICT;
-    for (int i = 0; i < claims.size(); i++) {
-      if (i != index) {
-        Features other = claims.get(i);
-        Likeness likeness = claim.compare(other, identity);
+    for (int other : members) {
+      if (other != claim) {
+        Likeness likeness = comparison.of(claim, other);
         if (!likeness.conflict() && (best.conflict() || likeness.score() > best.score())) {
           best = likeness;
           nearest = other;
         }
       }
     }
-    if (nearest == null) {
-      return Event.Merge.alone(claim.claim().id());
+    if (nearest == claim) {
+      return Event.Merge.alone(id(claim));
     }
     List<String> reasons = new ArrayList<>(best.reasons());
-    if (!Clusters.isFirm(claim, nearest, best, identity)) {
+    if (!comparison.isFirm(claim, nearest, best)) {
       reasons.add(ONLY_ONE);
     }
-    return new Event.Merge(claim.claim().id(), nearest.claim().id(), best.score(), reasons);
+    return new Event.Merge(id(claim), id(nearest), best.score(), reasons);
+  }
+
+  private String id(int claim) {
+    return comparison.claims().get(claim).claim().id();
   }
 }

@@ -10,14 +10,16 @@ import java.util.TreeMap;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Evidence;
+import org.entente.model.Sketch;
 
 /**
  * Which articles of an event speak for themselves, and which only repeat others.
  *
- * <p>Articles have one origin if they share a sentence, nearly word for word, or quote the same
- * speaker: a text that an agency sent to many papers counts once. Sentences are compared by the
- * share of their runs of three words that they have in common (shingling: Broder, On the
- * resemblance and containment of documents, 1997).
+ * <p>Articles have one origin if one took over half of the other, if they share a sentence nearly
+ * word for word, quote the same speaker, or one quotes the other's publisher: a text that an agency
+ * sent to many papers counts once. Sentences are compared by the share of their runs of three words
+ * that they have in common (shingling: Broder, On the resemblance and containment of documents,
+ * 1997), articles by their {@link org.entente.model.Sketch sketches}.
  */
 final class Origins {
 
@@ -30,12 +32,23 @@ final class Origins {
   private final List<List<Set<String>>> sentences = new ArrayList<>();
   private final SortedMap<String, String> originOf = new TreeMap<>();
 
+  private final Context context;
+
   /** Takes the claims of one event. */
-  Origins(List<Claim> claims) {
+  Origins(List<Claim> claims, Context context) {
     this.claims = claims;
+    this.context = context;
     for (Claim claim : claims) {
       originOf.put(claim.article(), claim.article());
       sentences.add(claim.evidence().stream().map(Evidence::exact).map(Origins::runs).toList());
+    }
+    List<String> articles = List.copyOf(originOf.keySet());
+    for (int i = 0; i < articles.size(); i++) {
+      for (int j = i + 1; j < articles.size(); j++) {
+        if (sketch(articles.get(i)).isCopy(sketch(articles.get(j)))) {
+          unite(articles.get(i), articles.get(j));
+        }
+      }
     }
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < claims.size(); j++) {
@@ -44,6 +57,10 @@ final class Origins {
         }
       }
     }
+  }
+
+  private Sketch sketch(String article) {
+    return context.source(article).sketch();
   }
 
   private void unite(String a, String b) {
@@ -77,8 +94,16 @@ final class Origins {
     boolean sameSpeaker = speaker != null && other != null && speaker.id().equals(other.id());
     return !a.article().equals(b.article())
         && (sameSpeaker
+            || quotes(a, b)
+            || quotes(b, a)
             || sentences.get(i).stream()
                 .anyMatch(s -> sentences.get(j).stream().anyMatch(t -> copies(s, t))));
+  }
+
+  /** Tells whether a claim is what the publisher of another's article says. */
+  private boolean quotes(Claim claim, Claim other) {
+    Entity speaker = claim.claimer();
+    return speaker != null && context.source(other.article()).publisher().equals(speaker.id());
   }
 
   private static boolean copies(Set<String> a, Set<String> b) {

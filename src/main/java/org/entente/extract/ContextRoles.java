@@ -25,13 +25,13 @@ final class ContextRoles {
 
   private final ArticleMentions mentions;
   private final PackNames names;
-  private final LightWords light;
+  private final OpenRoles open;
   private final List<Draft> told = new ArrayList<>();
 
-  ContextRoles(ArticleMentions mentions, PackNames names, LightWords light) {
+  ContextRoles(ArticleMentions mentions, PackNames names, OpenRoles open) {
     this.mentions = mentions;
-    this.light = light;
     this.names = names;
+    this.open = open;
   }
 
   /** Completes the drafts of one sentence. */
@@ -53,7 +53,7 @@ final class ContextRoles {
       }
       if (SharedRoles.minimum(draft, role) > 1) {
         pair(graph, draft, role);
-      } else if (!draft.isJourney() && !draft.actors.isEmpty() && isOpen(draft, role)) {
+      } else if (!draft.isJourney() && !draft.actors.isEmpty() && open.isOpen(draft, role)) {
         if (takesStates(draft, role)) {
           otherSide(graph, draft, role);
         } else {
@@ -68,7 +68,7 @@ final class ContextRoles {
     boolean named = draft.literals.containsKey("name") && !draft.trigger.frame().namedWithNoun();
     if (named) {
       // "The troops of Chile and Peru meet for Condor II".
-      States.fill(draft, role, states(mentions.in(graph.sentence()).stream()));
+      States.fill(draft, role, sides(mentions.in(graph.sentence()).stream()));
     }
     boolean held =
         draft.type.identifiedBy().contains("place") && !draft.places.isEmpty() && isSingular(draft);
@@ -92,7 +92,7 @@ final class ContextRoles {
     States.fill(
         draft,
         role,
-        states(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
+        sides(mentions.before(graph.sentence()).stream().filter(m -> m.sentence() >= lately)));
   }
 
   /** "The bloc ... at the Lima summit": of the organisation that the text spoke of last. */
@@ -127,33 +127,10 @@ final class ContextRoles {
         .containsAll(States.names(draft.actors(role).stream()));
   }
 
-  /** The states that are named themselves, not only by a body or a person. */
-  private static List<Mention> states(Stream<Mention> mentions) {
-    return States.distinct(mentions.filter(Mention::isState).flatMap(m -> States.of(m).stream()));
-  }
-
-  /** Whether nothing at the trigger stands where the role's filler would. */
-  private boolean isOpen(Draft draft, String role) {
-    SentenceGraph graph = draft.trigger.graph();
-    return SyntacticArguments.of(draft.trigger, light).stream()
-        .filter(
-            a ->
-                draft.trigger.frame().arguments().stream()
-                    .anyMatch(slot -> slot.role().equals(role) && a.fits(slot)))
-        .filter(a -> !a.function().equals("modifier") && !hasFilled(draft, a.token()))
-        .filter(a -> a.marker().isEmpty() || !isState(graph, a.token()))
-        .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
-  }
-
-  private boolean isState(SentenceGraph graph, int token) {
-    return mentions.in(graph.sentence()).stream()
-        .filter(m -> m.covers(token))
-        .anyMatch(Mention::isState);
-  }
-
-  private static boolean hasFilled(Draft draft, int token) {
-    int sentence = draft.trigger.graph().sentence().index();
-    return draft.allActors().anyMatch(m -> m.sentence() == sentence && m.covers(token));
+  /** The states and unions that are named themselves, not only by a body or a person. */
+  private List<Mention> sides(Stream<Mention> mentions) {
+    return States.distinct(
+        mentions.filter(m -> m.isState() || names.isUnion(m.entity())).flatMap(names::sides));
   }
 
   private static boolean takesStates(Draft draft, String role) {

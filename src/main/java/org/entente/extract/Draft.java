@@ -28,6 +28,16 @@ final class Draft {
     String key() {
       return entity.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]|s$", "");
     }
+
+    /** The same item under another name. */
+    Item named(Entity other) {
+      return new Item(other, designation, quantity);
+    }
+
+    /** The same item with another's number, if it has none. */
+    Item counted(Item other) {
+      return quantity == null ? new Item(entity, designation, other.quantity) : this;
+    }
   }
 
   final Pack.EventClass type;
@@ -230,7 +240,16 @@ final class Draft {
   boolean hasCore() {
     return type.roles().stream()
         .filter(Pack.Role::core)
-        .anyMatch(r -> actors(r.name()).size() >= minimum(r));
+        .anyMatch(r -> sides(r.name()) >= minimum(r));
+  }
+
+  /** How many sides fill a role: a state and its minister are one. */
+  long sides(String role) {
+    List<Mention> fillers = actors(role);
+    return fillers.stream()
+        .filter(
+            a -> fillers.stream().noneMatch(b -> !b.equals(a) && States.standsFor(b, a.entity())))
+        .count();
   }
 
   private int minimum(Pack.Role role) {

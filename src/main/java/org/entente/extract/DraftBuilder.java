@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.extract.mentions.ArticleMentions;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
@@ -59,9 +60,12 @@ final class DraftBuilder {
   Draft build(Trigger trigger, List<Value> values, List<Trigger> rivals) {
     Draft draft = new Draft(pack.eventClass(trigger.frame().eventType()), trigger);
     SentenceGraph graph = trigger.graph();
-    // Pronouns last: "he pays a visit to Lima" is not of a Peruvian.
+    // Pronouns after names: "he pays a visit to Lima" is not of a Peruvian.
     SyntacticArguments.of(trigger, lightWords).stream()
-        .sorted(Comparator.comparing(a -> graph.pos(a.token()).startsWith("PRP")))
+        .sorted(
+            Comparator.comparing(SyntacticArguments.Argument::weak)
+                .thenComparing(SyntacticArguments.Argument::isModifier)
+                .thenComparing(a -> graph.pos(a.token()).startsWith("PRP")))
         .forEach(a -> fill(draft, a, values));
     StatusReader.Reading reading = statusReader.read(trigger);
     draft.status = reading.status();
@@ -115,9 +119,15 @@ final class DraftBuilder {
   private void fillActor(Draft draft, Lexicon.Argument slot, SyntacticArguments.Argument argument) {
     Pack.Role role = draft.type.role(slot.role()).orElseThrow();
     SentenceGraph graph = draft.trigger.graph();
+    // "Chile and Peru signed an Easter Island accord": the island is its matter.
+    boolean enough =
+        argument.isModifier()
+            && SharedRoles.isMutual(role)
+            && !SharedRoles.lacks(draft, role.name());
     Predicate<Mention> fits =
         m ->
             fits(m, role)
+                && !(enough && m.isState())
                 && !places.isNamesake(draft.trigger, m)
                 // "the Northern Gas Complex": what holds the triggering noun is no party of its
                 // own.
@@ -143,7 +153,7 @@ final class DraftBuilder {
       represent(draft, role, mention);
       draft.business |= role.publicOnly() && !isPublic(mention);
       draft.union |= names.isUnion(mention.entity());
-      draft.firm |= !argument.function().equals("modifier");
+      draft.firm |= !argument.isModifier();
     }
   }
 
@@ -162,12 +172,20 @@ final class DraftBuilder {
   private boolean isSomethingElse(SentenceGraph graph, SyntacticArguments.Argument argument) {
     String lemma = graph.lemma(argument.token());
     return switch (argument.function()) {
-      case "subject" -> graph.pos(argument.token()).equals("PRP");
+      case "subject", "prepositionalAdjunct" ->
+          graph.pos(argument.token()).equals("PRP") || isOfMany(graph, argument.token());
       case "directObject" ->
           graph.pos(argument.token()).matches("NNS?")
               && !pack.lexicon().referringNouns().containsKey(lemma);
       default -> false;
     };
+  }
+
+  /** "Ministers of nine countries", "the industrial nations". */
+  private boolean isOfMany(SentenceGraph graph, int token) {
+    return Stream.concat(Stream.of(token), graph.children(token, Set.of("nmod")).stream())
+        .filter(t -> graph.pos(t).equals("NNS"))
+        .anyMatch(t -> STATE.equals(pack.lexicon().referringNouns().get(graph.lemma(t))));
   }
 
   private static boolean fits(Mention mention, Pack.Role slot) {
@@ -223,7 +241,15 @@ final class DraftBuilder {
     int distance = trigger.graph().distance(trigger.head(), value.head());
     return rivals.stream()
         .filter(r -> r.frame().eventType().equals(trigger.frame().eventType()))
+        .filter(r -> !isSumOf(r, trigger))
         .allMatch(r -> r.graph().distance(r.head(), value.head()) >= distance);
+  }
+
+  /** "A contract at a price of 5 mln dlrs": the noun only names the other's sum. */
+  private static boolean isSumOf(Trigger noun, Trigger other) {
+    return !noun.isVerb()
+        && noun.frame().requires().contains("value")
+        && noun.graph().dominates(other.head(), noun.head());
   }
 
   /** The proper name that stands with an event noun: "exercise Northern Shield". */

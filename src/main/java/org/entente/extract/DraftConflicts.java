@@ -98,12 +98,12 @@ final class DraftConflicts {
                     .allMatch(y -> equipment.otherKind(x.entity().name(), y.entity().name())));
   }
 
-  private static boolean quantityConflict(Draft a, Draft b) {
+  private boolean quantityConflict(Draft a, Draft b) {
     for (Draft.Item x : a.items) {
       for (Draft.Item y : b.items) {
         if (x.quantity() != null
             && y.quantity() != null
-            && x.key().equals(y.key())
+            && isSame(x, y)
             && x.quantity().number().compareTo(y.quantity().number()) != 0) {
           return true;
         }

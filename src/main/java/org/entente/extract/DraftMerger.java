@@ -21,14 +21,19 @@ final class DraftMerger {
   /** How many sentences back a noun such as "the deal" may point. */
   private static final int REACH = 4;
 
+  /** How much more likely words point to an event told by itself than to other such words. */
+  private static final int TOLD = 1;
+
   private final EquipmentIndex equipment;
   private final DraftConflicts conflicts;
+  private final ItemMerger items;
   private final Particulars particulars;
   private final Map<String, Integer> ranks;
 
   DraftMerger(List<Pack.Status> statuses, EquipmentIndex equipment) {
     this.equipment = equipment;
     this.conflicts = new DraftConflicts(equipment);
+    this.items = new ItemMerger(equipment, conflicts);
     this.particulars = new Particulars(equipment);
     this.ranks = statuses.stream().collect(Collectors.toMap(Pack.Status::name, Pack.Status::rank));
   }
@@ -42,6 +47,10 @@ final class DraftMerger {
     List<Draft> merged = new ArrayList<>();
     Set<String> resolved = new HashSet<>();
     for (Draft draft : drafts) {
+      if (draft.trigger.frame().addsTo()) {
+        addParticipants(draft, merged);
+        continue;
+      }
       String word = draft.last() + ":" + draft.trigger.head();
       Optional<Draft> known = antecedent(draft, merged);
       boolean joins =
@@ -54,6 +63,7 @@ final class DraftMerger {
         merged.add(draft);
       }
     }
+    forward(merged);
     reread(merged);
     for (Draft draft : protagonists.complete(merged)) {
       antecedent(draft, merged.subList(0, merged.indexOf(draft)))
@@ -66,8 +76,40 @@ final class DraftMerger {
     merged.forEach(Draft::separateSides);
     List<Draft> told =
         merged.stream().filter(d -> d.isComplete() && particulars.suffice(d)).toList();
-    Occasions.date(told);
+    Occasions.complete(told);
     return told;
+  }
+
+  /** "Twelve nations take part": in what the text told last. */
+  private static void addParticipants(Draft draft, List<Draft> told) {
+    told.stream()
+        .filter(d -> d.type.equals(draft.type) && d.isComplete())
+        .filter(d -> draft.last() - d.last() <= REACH)
+        .reduce((a, b) -> b)
+        .ifPresent(
+            event -> {
+              draft.actors.forEach((role, list) -> list.forEach(m -> event.addActor(role, m)));
+              event.sentences.addAll(draft.sentences);
+            });
+  }
+
+  /**
+   * "Under a 5 mln dlr deal Chile sold tanks": words that point to what the sentence tells next.
+   */
+  private void forward(List<Draft> merged) {
+    for (Draft draft : List.copyOf(merged)) {
+      if (!draft.isComplete() && !draft.trigger.isVerb()) {
+        merged.stream()
+            .filter(d -> d != draft && d.type.equals(draft.type) && d.isComplete())
+            .filter(d -> d.sentences.contains(draft.last()) && !conflicts.conflict(d, draft))
+            .findFirst()
+            .ifPresent(
+                told -> {
+                  merged.remove(draft);
+                  join(told, draft);
+                });
+      }
+    }
   }
 
   /**
@@ -145,6 +187,9 @@ final class DraftMerger {
           && (draft.definite || (draft.trigger.isVerb() && gap <= 1 && draft.isFilled()))) {
         score += 1;
       }
+      if (score > 0 && bare && draft.definite && candidate.isComplete()) {
+        score += TOLD;
+      }
       if (score > 0 && score >= bestScore) {
         best = candidate;
         bestScore = score;
@@ -197,7 +242,15 @@ final class DraftMerger {
       return score + 2;
     }
     boolean near = b.last() - a.last() <= 1 && b.definite;
-    return a.isGeneric() != b.isGeneric() && !coreMissing && (sameKind(a, b) || near) ? score : 0;
+    return a.isGeneric() != b.isGeneric()
+            && (isContent(a, b) || (!coreMissing && (sameKind(a, b) || near)))
+        ? score
+        : 0;
+  }
+
+  /** "The package includes ten Mirage jets": tells what "aircraft" meant. */
+  private static boolean isContent(Draft a, Draft b) {
+    return b.definite && !b.trigger.isVerb() && b.last() - a.last() <= REACH;
   }
 
   private boolean sameKind(Draft a, Draft b) {
@@ -213,7 +266,7 @@ final class DraftMerger {
     other.actors.forEach((role, list) -> list.forEach(m -> into.addActor(role, m)));
     other.literals.forEach(into.literals::putIfAbsent);
     for (Draft.Item item : other.items) {
-      addItem(into, item);
+      items.add(into, item);
     }
     other.values.stream().filter(v -> !into.values.contains(v)).forEach(into.values::add);
     other.dates.stream().filter(d -> !into.dates.contains(d)).forEach(into.dates::add);
@@ -291,33 +344,6 @@ final class DraftMerger {
   private static boolean isHeadline(Draft draft) {
     return draft.sentences.size() <= 2
         && draft.trigger.graph().sentence().kind() == Block.Kind.TITLE;
-  }
-
-  private void addItem(Draft into, Draft.Item item) {
-    if (item.entity().isText()) {
-      into.addNamed(item);
-      return;
-    }
-    for (int i = 0; i < into.items.size(); i++) {
-      Draft.Item known = into.items.get(i);
-      if (conflicts.isSame(known, item)) {
-        boolean longer = item.key().length() > known.key().length();
-        into.items.set(
-            i,
-            new Draft.Item(
-                longer ? item.entity() : known.entity(),
-                known.designation(),
-                known.quantity() == null ? item.quantity() : known.quantity()));
-        return;
-      }
-    }
-    boolean vaguer = !item.designation() && into.items.stream().anyMatch(Draft.Item::designation);
-    if (!vaguer) {
-      if (item.designation()) {
-        into.items.removeIf(i -> !i.designation());
-      }
-      into.items.add(item);
-    }
   }
 
   private int rank(String status) {

@@ -215,10 +215,13 @@ final class EventNames {
     return whole ? Optional.of(graph.words(start, end)) : Optional.empty();
   }
 
-  /** Whether the token names an actor for sure; a person may be but a name that nobody knows. */
+  /**
+   * Whether the token names an actor for sure; a person may be but a name that nobody knows, and
+   * equipment that it is called after.
+   */
   private boolean isActor(int token) {
     return mentions.stream()
-        .filter(m -> m.covers(token))
+        .filter(m -> m.covers(token) && !ItemReferences.isEquipment(m))
         .anyMatch(m -> m.form() != Form.PERSON || m.state() != null);
   }
 

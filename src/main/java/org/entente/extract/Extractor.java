@@ -68,7 +68,7 @@ public final class Extractor {
         new Places(pack, names, mentions, lightWords, article.article().metadata().filedFrom());
     ClaimWriter writer = new ClaimWriter(article, pack.reliability());
     List<Draft> told =
-        merger.merge(drafts(article, mentions, places, listener), Protagonists.of(mentions));
+        merger.merge(drafts(article, mentions, places, listener), Protagonists.of(mentions, names));
     told.forEach(places::completeAtHost);
     List<Claim> claims =
         told.stream().map(writer::write).sorted(Comparator.comparing(Claim::id)).toList();
@@ -90,13 +90,14 @@ public final class Extractor {
             mentions,
             fillers,
             equipment,
-            new ItemReferences(mentions, equipment),
+            new ItemReferences(mentions, equipment, pack.lexicon().referringNouns()),
             pack.valueWords().percents());
     DraftBuilder builder =
         new DraftBuilder(pack, names, mentions, fillers, lightWords, statusReader, items, places);
     Hosts hosts = new Hosts(names, article.article().metadata().filedFrom());
-    SentenceStates states = new SentenceStates(mentions);
-    ContextRoles context = new ContextRoles(mentions, names, lightWords);
+    OpenRoles open = new OpenRoles(mentions, lightWords);
+    SentenceStates states = new SentenceStates(mentions, names, open);
+    ContextRoles context = new ContextRoles(mentions, names, open);
     NamedEvents named = new NamedEvents();
     TimeContext time = new TimeContext(valueFinder, article.article().metadata().published());
     NewsTime news = new NewsTime(article.article().metadata().published());

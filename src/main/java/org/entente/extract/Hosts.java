@@ -1,7 +1,9 @@
 package org.entente.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.extract.mentions.Form;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Entity;
@@ -45,10 +47,21 @@ final class Hosts {
       boolean open = role.core() && role.fillers().contains(PLACE) && !draft.hasFiller(role.name());
       if (open && !draft.actors.isEmpty() && isMeant(draft, role.name())) {
         Mention host = host(draft, city);
+        draft.actors.values().forEach(guests -> keepForeign(guests, host));
         if (!draft.isOnAnotherSide(role.name(), host)) {
           draft.inferActor(role.name(), host);
         }
       }
+    }
+  }
+
+  /**
+   * "The visiting minister Rojas and his host": of several visitors none is of the host's state.
+   */
+  private static void keepForeign(List<Mention> guests, Mention host) {
+    Predicate<Mention> own = m -> States.name(m).equals(States.name(host));
+    if (!guests.stream().allMatch(own)) {
+      guests.removeIf(own);
     }
   }
 

@@ -2,6 +2,7 @@ package org.entente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,15 +24,23 @@ final class ItemReferences {
 
   private static final int PRONOUN_REACH = 1;
 
+  private static final String EQUIPMENT = "Equipment";
+
   private static final Set<String> POINTERS = Set.of("the", "these", "those", "this", "that");
   private static final Set<String> PRONOUNS = Set.of("they", "them", "it");
 
   private final ArticleMentions mentions;
   private final EquipmentIndex equipment;
+  private final Map<String, String> referringNouns;
 
-  ItemReferences(ArticleMentions mentions, EquipmentIndex equipment) {
+  /**
+   * @param referringNouns nouns that, with "the", stand for something named before, and its class
+   */
+  ItemReferences(
+      ArticleMentions mentions, EquipmentIndex equipment, Map<String, String> referringNouns) {
     this.mentions = mentions;
     this.equipment = equipment;
+    this.referringNouns = referringNouns;
   }
 
   static boolean isEquipment(Mention m) {
@@ -40,10 +49,7 @@ final class ItemReferences {
 
   /** Returns the designation that a noun such as "the jets" takes up. */
   Optional<Mention> designation(SentenceGraph graph, Mention noun) {
-    boolean points =
-        graph.children(noun.head()).stream()
-            .anyMatch(c -> c < noun.head() && POINTERS.contains(graph.word(c)));
-    if (!points || noun.form() != Form.EQUIPMENT_CLASS) {
+    if (!points(graph, noun.head()) || noun.form() != Form.EQUIPMENT_CLASS) {
       return Optional.empty();
     }
     List<Mention> models =
@@ -59,13 +65,22 @@ final class ItemReferences {
     return one ? Optional.of(models.get(0)) : Optional.empty();
   }
 
-  /** Returns the equipment that a pronoun or a bare number stands for. */
+  private static boolean points(SentenceGraph graph, int noun) {
+    return graph.children(noun).stream()
+        .anyMatch(c -> c < noun && POINTERS.contains(graph.word(c)));
+  }
+
+  /**
+   * Returns the equipment that a pronoun, a bare number or a noun such as "the pair" stands for.
+   */
   Optional<Mention> standsFor(SentenceGraph graph, int token) {
     List<Mention> near = List.of();
     if (PRONOUNS.contains(graph.word(token))) {
       near = latest(graph, token, PRONOUN_REACH, m -> true);
     } else if (graph.pos(token).equals("CD") && !graph.hasChild(token, "nmod")) {
       near = latest(graph, token, NUMBER_REACH, m -> true);
+    } else if (EQUIPMENT.equals(referringNouns.get(graph.lemma(token))) && points(graph, token)) {
+      near = latest(graph, token, REACH, m -> !equipment.isAnything(m.entity().name()));
     }
     return near.isEmpty() ? Optional.empty() : Optional.of(named(near));
   }

@@ -3,24 +3,28 @@ package org.entente.extract;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.Edtf;
 
 /**
- * Dates what happens during a visit, and the visit during which something happens: "they will meet
- * during the visit", "signed during his visit".
+ * Dates and places what happens during a visit, and dates the visit during which something happens:
+ * "they will meet during the visit", "signed during his visit".
  */
 final class Occasions {
 
   private Occasions() {}
 
-  /** Completes the dates of an article's drafts. */
-  static void date(List<Draft> drafts) {
+  /** Completes the dates and places of an article's drafts. */
+  static void complete(List<Draft> drafts) {
     for (Draft visit : drafts) {
       if (visit.isJourney()) {
         drafts.stream()
             .filter(d -> isMutual(d) && isTogether(d, visit))
             .forEach(d -> share(visit, d));
+        drafts.stream()
+            .filter(d -> isMutual(d) && isOfHostAndGuest(d, visit))
+            .forEach(d -> place(d, visit));
       }
     }
   }
@@ -36,6 +40,30 @@ final class Occasions {
     boolean closer =
         news == null || (news.compatible(time) && time.value().length() > news.value().length());
     return draft.dates.isEmpty() && closer;
+  }
+
+  /** "Rojas arrived in Lima. Chile and Peru signed a pact": those of the visit, told with it. */
+  private static boolean isOfHostAndGuest(Draft other, Draft visit) {
+    Set<String> both = States.names(visit.coreActors());
+    boolean near =
+        other.sentences.stream()
+            .anyMatch(i -> visit.sentences.stream().anyMatch(j -> Math.abs(i - j) <= 1));
+    return near
+        && both.size() == 2
+        && States.names(other.coreActors()).equals(both)
+        && !DraftConflicts.dateConflict(visit, other);
+  }
+
+  /** Where the visit goes is the place of an act that is told without one. */
+  private static void place(Draft other, Draft visit) {
+    if (other.type.hasRole("place") && other.places.isEmpty()) {
+      visit.type.roles().stream()
+          .filter(r -> r.core() && r.fillers().contains("Place"))
+          .flatMap(r -> visit.actors(r.name()).stream())
+          .filter(PlacePhrases::isPlace)
+          .map(PlacePhrases::entity)
+          .forEach(other.places::add);
+    }
   }
 
   private static Optional<Edtf> time(Draft draft) {

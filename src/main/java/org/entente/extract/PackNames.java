@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.extract.mentions.Mention;
 import org.entente.model.Entity;
 import org.entente.model.Pack;
 import org.entente.model.ValueWords;
@@ -54,6 +55,12 @@ record PackNames(
   /** Whether an actor is an organisation of states, under any of its names. */
   boolean isUnion(Entity actor) {
     return unions.contains(actor.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** What a mention adds to the sides of a dealing: the state it stands for, or a union. */
+  Stream<Mention> sides(Mention mention) {
+    boolean union = mention.form().isActor() && isUnion(mention.entity());
+    return union ? Stream.of(mention) : States.of(mention).stream();
   }
 
   /** The same of what belongs to one by its name: "the UN Development Fund". */

@@ -27,10 +27,10 @@ final class Protagonists {
   }
 
   /** Counts the states named in an article, also by their persons and bodies. */
-  static Protagonists of(ArticleMentions mentions) {
+  static Protagonists of(ArticleMentions mentions, PackNames names) {
     Map<String, List<Mention>> byState = new LinkedHashMap<>();
     mentions.all().stream()
-        .flatMap(m -> States.of(m).stream())
+        .flatMap(names::sides)
         .forEach(m -> byState.computeIfAbsent(m.entity().name(), s -> new ArrayList<>()).add(m));
     List<List<Mention>> ranked =
         byState.values().stream()

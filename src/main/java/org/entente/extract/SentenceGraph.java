@@ -36,14 +36,15 @@ final class SentenceGraph {
       children.add(new ArrayList<>());
       out.add(new ArrayList<>());
     }
-    for (Dependency d : sentence.basic()) {
+    Sentence mended = ReportedClauses.mend(sentence);
+    for (Dependency d : mended.basic()) {
       parents[d.dependent()] = d.governor();
       relations[d.dependent()] = d.relation();
       if (d.governor() != NONE) {
         children.get(d.governor()).add(d.dependent());
       }
     }
-    for (Dependency d : sentence.enhanced()) {
+    for (Dependency d : mended.enhanced()) {
       if (d.governor() != NONE) {
         out.get(d.governor()).add(d);
       }
@@ -130,12 +131,22 @@ final class SentenceGraph {
       int next = open.poll();
       if (found.add(next)) {
         children(next, Set.of("conj")).forEach(open::add);
+        open.addAll(listed(next));
         if (relation(next).equals("conj") && isNoun(next) && isNoun(parent(next))) {
           open.add(parent(next));
         }
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "Chile, Peru, Mali and Togo": the parser may take names in a list for appositions. */
+  private List<Integer> listed(int first) {
+    List<Integer> names =
+        children(first, Set.of("appos")).stream()
+            .filter(c -> pos(c).startsWith("NNP") && !hasChild(c, "det"))
+            .toList();
+    return hasChild(first, "conj") && names.size() > 1 ? names : List.of();
   }
 
   /** From the token to the root: itself first. */

@@ -19,22 +19,30 @@ final class SentenceStates {
   private static final Set<String> BETWEEN = Set.of("via", "through", "like", "unlike", "despite");
 
   private final ArticleMentions mentions;
+  private final PackNames names;
+  private final OpenRoles open;
 
-  SentenceStates(ArticleMentions mentions) {
+  SentenceStates(ArticleMentions mentions, PackNames names, OpenRoles open) {
     this.mentions = mentions;
+    this.names = names;
+    this.open = open;
   }
 
   void complete(Draft draft) {
     completeOtherSide(draft);
     for (Pack.Role role : draft.type.roles()) {
       List<Mention> named = draft.actors(role.name());
-      boolean tooFew = SharedRoles.isMutual(role) && named.size() < role.minimum();
+      boolean tooFew = SharedRoles.isMutual(role) && draft.sides(role.name()) < role.minimum();
       if (!tooFew || draft.actorUnknown || !(draft.asserted || !named.isEmpty())) {
         continue;
       }
       SentenceGraph graph = draft.trigger.graph();
-      List<Mention> states = states(graph, m -> !isWhere(graph, m));
-      States.fill(draft, role.name(), states);
+      List<Mention> sides =
+          States.distinct(
+              mentions.in(graph.sentence()).stream()
+                  .filter(m -> !isWhere(graph, m))
+                  .flatMap(names::sides));
+      States.fill(draft, role.name(), sides);
     }
   }
 
@@ -50,6 +58,7 @@ final class SentenceStates {
     List<String> others = frame.requires().stream().filter(r -> !r.equals(missing.name())).toList();
     boolean inferred = frame.infers().contains(missing.name()) && !others.isEmpty();
     if (!missing.fillers().contains("State")
+        || !open.isOpen(draft, missing.name())
         || !draft.meets(inferred ? others : frame.requires())) {
       return;
     }

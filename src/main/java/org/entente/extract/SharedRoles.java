@@ -128,7 +128,7 @@ final class SharedRoles {
   }
 
   static boolean lacks(Draft draft, String role) {
-    return draft.actors(role).size() < minimum(draft, role);
+    return draft.sides(role) < minimum(draft, role);
   }
 
   static int minimum(Draft draft, String role) {

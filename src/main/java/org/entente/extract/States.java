@@ -62,7 +62,7 @@ final class States {
     List<Mention> actors = List.copyOf(draft.actors(role));
     boolean mine =
         actors.stream().allMatch(a -> states.stream().anyMatch(s -> standsFor(a, s.entity())));
-    if (states.size() == 2 && mine) {
+    if (states.size() == 2 && mine && states.stream().allMatch(Mention::isState)) {
       states.stream()
           .filter(s -> actors.stream().noneMatch(a -> standsFor(a, s.entity())))
           .forEach(s -> draft.inferActor(role, s));

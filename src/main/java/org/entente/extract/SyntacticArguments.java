@@ -31,6 +31,11 @@ final class SyntacticArguments {
     boolean fits(Lexicon.Argument slot) {
       return slot.function().equals(function) && slot.marker().equals(marker);
     }
+
+    /** Whether it stands before a noun: "the Chile talks". */
+    boolean isModifier() {
+      return function.equals("modifier");
+    }
   }
 
   private static final Set<String> MEASURES = Set.of("of", "in", "as");
@@ -241,6 +246,8 @@ final class SyntacticArguments {
             .filter(d -> d.relation().startsWith("obl:"))
             .forEach(d -> prepositional(d.relation(), d.dependent(), false));
       }
+    } else if (relation.equals("amod") && graph.pos(verb).equals("VBG")) {
+      add("subject", noun); // "the visiting minister"
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBN")) {
       add("directObject", noun);
     } else if (relation.equals("acl") && graph.pos(verb).equals("VBG")) {
@@ -408,8 +415,7 @@ final class SyntacticArguments {
     }
     boolean support = light.isSupportVerb(graph, verb, noun);
     for (Dependency d : graph.out(verb)) {
-      boolean subject =
-          d.relation().startsWith("nsubj") || (relation.startsWith("obl") && isAgent(d, verb));
+      boolean subject = d.relation().startsWith("nsubj") || isAgent(d, verb);
       if (d.dependent() != noun && (support || !subject)) {
         lent(d, verbs.isPassive(verb));
       }

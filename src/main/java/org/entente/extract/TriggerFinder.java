@@ -54,8 +54,16 @@ final class TriggerFinder {
     }
     triggers.removeIf(TriggerFinder::hasExceptedObject);
     triggers.removeIf(t -> t.frame().actOn() && !hasNoun(t, triggers));
+    triggers.removeIf(t -> t.frame().addsTo() && hasOther(t, triggers));
     triggers.removeIf(t -> t.frame().namedWithNoun() && isPartOfName(t, triggers));
     return triggers;
+  }
+
+  /** "take part in an exercise": the noun tells it all. */
+  private static boolean hasOther(Trigger trigger, List<Trigger> triggers) {
+    return triggers.stream()
+        .filter(t -> t.frame().eventType().equals(trigger.frame().eventType()))
+        .anyMatch(t -> !t.frame().addsTo());
   }
 
   /** "to meet a demand" */

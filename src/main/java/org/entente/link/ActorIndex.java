@@ -18,13 +18,15 @@ final class ActorIndex {
   private final Map<String, Pack.ActorEntry> byName = new HashMap<>();
   private final Map<String, Pack.ActorEntry> byId = new HashMap<>();
   private final Persons persons;
+  private final Names names;
 
-  ActorIndex(List<Pack.ActorEntry> actors) {
+  ActorIndex(List<Pack.ActorEntry> actors, Names names) {
+    this.names = names;
     List<Pack.ActorEntry> sorted =
         actors.stream().sorted(Comparator.comparing(Pack.ActorEntry::id)).toList();
     for (Pack.ActorEntry actor : sorted) {
       byId.putIfAbsent(actor.id(), actor);
-      String key = Names.slug(actor.name());
+      String key = names.slug(actor.name());
       byTypeAndName.putIfAbsent(actor.type() + " " + key, actor);
       putUnlessPerson(key, actor);
     }
@@ -38,7 +40,7 @@ final class ActorIndex {
     Set<String> ambiguous = new HashSet<>();
     for (Pack.ActorEntry actor : sorted) {
       for (Pack.ActorName name : actor.names()) {
-        String key = actor.type() + " " + Names.slug(name.text());
+        String key = actor.type() + " " + names.slug(name.text());
         Pack.ActorEntry before = others.putIfAbsent(key, actor);
         if (before != null && !before.id().equals(actor.id())) {
           ambiguous.add(key);
@@ -53,7 +55,7 @@ final class ActorIndex {
         });
     for (Pack.ActorEntry actor : sorted) {
       for (Pack.ActorName name : actor.names()) {
-        String slug = Names.slug(name.text());
+        String slug = names.slug(name.text());
         if (!ambiguous.contains(actor.type() + " " + slug)) {
           putUnlessPerson(slug, actor);
         }
@@ -73,7 +75,7 @@ final class ActorIndex {
    * reverse, and found by other transliterations of the name too.
    */
   Pack.@Nullable ActorEntry find(String type, String name) {
-    String key = Names.slug(name);
+    String key = names.slug(name);
     Pack.ActorEntry found = byTypeAndName.get(type + " " + key);
     if (type.equals(PERSON)) {
       return found == null ? persons.spelled(name) : persons.standingFor(found);

@@ -25,18 +25,20 @@ final class Designations {
   private final Map<String, Pack.EquipmentEntry> byKey = new HashMap<>();
   private final Map<String, Pack.EquipmentEntry> byId = new HashMap<>();
   private final EquipmentKinds kinds;
+  private final Names names;
 
-  Designations(List<Pack.EquipmentEntry> equipment) {
+  Designations(List<Pack.EquipmentEntry> equipment, Names names) {
+    this.names = names;
     kinds = new EquipmentKinds(equipment);
     List<Pack.EquipmentEntry> sorted =
         equipment.stream().sorted(Comparator.comparing(Pack.EquipmentEntry::id)).toList();
     for (Pack.EquipmentEntry entry : sorted) {
       byId.putIfAbsent(entry.id(), entry);
-      byKey.putIfAbsent(Names.key(entry.name()), entry);
+      byKey.putIfAbsent(names.key(entry.name()), entry);
     }
     // A preferred name wins over another entry's other name.
     for (Pack.EquipmentEntry entry : sorted) {
-      entry.names().forEach(name -> byKey.putIfAbsent(Names.key(name), entry));
+      entry.names().forEach(name -> byKey.putIfAbsent(names.key(name), entry));
     }
     byKey.remove("");
   }
@@ -47,8 +49,8 @@ final class Designations {
 
   /** Returns the id of a piece of equipment: the curated one, or one made of its name. */
   String id(String name) {
-    Pack.EquipmentEntry entry = exact(Names.words(name));
-    return entry != null ? entry.id() : "equipment/" + singular(Names.slug(name));
+    Pack.EquipmentEntry entry = exact(names.words(name));
+    return entry != null ? entry.id() : "equipment/" + singular(names.slug(name));
   }
 
   private static String singular(String slug) {
@@ -59,7 +61,7 @@ final class Designations {
 
   /** Returns the ids of the kinds above a piece of equipment, as far as its name tells them. */
   SortedSet<String> broader(String name) {
-    List<String> words = Names.words(name);
+    List<String> words = names.words(name);
     Pack.EquipmentEntry entry = exact(words);
     SortedSet<String> ids = new TreeSet<>();
     if (entry != null) {

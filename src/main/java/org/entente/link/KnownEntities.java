@@ -26,11 +26,13 @@ final class KnownEntities {
   /** Words that mean a state without being its name stay out of the aliases of a dictionary. */
   private static final Set<String> NO_ALIAS = Set.of("adjective", "demonym", "metonym", "capital");
 
+  private final Pack pack;
   private final ActorIndex actors;
   private final Designations designations;
   private final StateNames states;
 
-  KnownEntities(ActorIndex actors, Designations designations, StateNames states) {
+  KnownEntities(Pack pack, ActorIndex actors, Designations designations, StateNames states) {
+    this.pack = pack;
     this.actors = actors;
     this.designations = designations;
     this.states = states;
@@ -128,7 +130,7 @@ final class KnownEntities {
         name,
         aliases,
         ofState(id, seen),
-        actor == null ? List.of() : actor.links().stream().sorted().distinct().toList(),
+        pack.links(id),
         isUnlisted(type, equipment) ? List.copyOf(designations.broader(name)) : List.of());
   }
 

@@ -20,8 +20,10 @@ final class StateNames {
 
   private final Map<String, String> states = new HashMap<>();
   private final Set<String> common;
+  private final Names names;
 
-  StateNames(List<Pack.ActorEntry> actors) {
+  StateNames(List<Pack.ActorEntry> actors, Names names) {
+    this.names = names;
     Set<String> shared = new HashSet<>();
     for (Pack.ActorEntry actor : actors) {
       if (actor.type().equals(STATE)) {
@@ -37,7 +39,7 @@ final class StateNames {
   }
 
   private void add(String name, String state, Set<String> shared) {
-    String key = Names.slug(name);
+    String key = names.slug(name);
     String before = states.putIfAbsent(key, state);
     if (before != null && !before.equals(state)) {
       shared.add(key);
@@ -49,7 +51,8 @@ final class StateNames {
     Map<String, Set<String>> owners = new HashMap<>();
     for (Pack.ActorEntry actor : actors) {
       if (actor.type().equals(BODY) && !actor.ofState().isEmpty()) {
-        Names.words(actor.name())
+        names
+            .words(actor.name())
             .forEach(w -> owners.computeIfAbsent(w, k -> new HashSet<>()).add(actor.ofState()));
       }
     }
@@ -65,7 +68,7 @@ final class StateNames {
 
   /** Returns the ids of the states that a name holds, whole words only. */
   SortedSet<String> in(String name) {
-    List<String> words = Names.words(name);
+    List<String> words = names.words(name);
     SortedSet<String> found = new TreeSet<>();
     for (int from = 0; from < words.size(); from++) {
       int length = lengthAt(words, from);
@@ -79,7 +82,7 @@ final class StateNames {
 
   /** Returns the state with whose name a name begins; null if there is none. */
   @Nullable String atStart(String name) {
-    List<String> words = Names.words(name);
+    List<String> words = names.words(name);
     int length = lengthAt(words, 0);
     return length == 0 ? null : stateOf(words.subList(0, length));
   }
@@ -103,6 +106,6 @@ final class StateNames {
    */
   boolean isCommon(String name) {
     boolean lowerCase = name.equals(name.toLowerCase(java.util.Locale.ROOT));
-    return lowerCase || common.containsAll(Names.words(name));
+    return lowerCase || common.containsAll(names.words(name));
   }
 }

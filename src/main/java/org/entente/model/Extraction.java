@@ -12,14 +12,25 @@ import java.util.TreeSet;
  *     spelling
  * @param claims sorted by id
  * @param positions sorted by id
+ * @param sketch what near-duplicates of the article share with it
  */
 public record Extraction(
-    Article article, List<Entity> actors, List<Claim> claims, List<PositionClaim> positions) {
+    Article article,
+    List<Entity> actors,
+    List<Claim> claims,
+    List<PositionClaim> positions,
+    Sketch sketch) {
 
   public Extraction {
     actors = List.copyOf(actors);
     claims = List.copyOf(claims);
     positions = List.copyOf(positions);
+  }
+
+  /** Sketches the article's prose. */
+  public Extraction(
+      Article article, List<Entity> actors, List<Claim> claims, List<PositionClaim> positions) {
+    this(article, actors, claims, positions, Sketch.of(article.text()));
   }
 
   /** Returns everything linked that the article names, each spelling once. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name preferred name
  * @param aliases other spellings seen or curated, sorted
  * @param ofState id of the state it belongs to
- * @param links IRIs of the same thing elsewhere (Wikidata, DBpedia, GeoNames), sorted
+ * @param links the same thing elsewhere, sorted
  * @param broader ids of the kinds of equipment above it, sorted; empty for all else and for what
  *     the pack lists
  */
@@ -24,7 +24,7 @@ public record KnownEntity(
     String name,
     SortedSet<String> aliases,
     @Nullable String ofState,
-    List<String> links,
+    List<Link> links,
     List<String> broader) {
 
   public KnownEntity {
@@ -40,7 +40,7 @@ public record KnownEntity(
       String name,
       SortedSet<String> aliases,
       @Nullable String ofState,
-      List<String> links) {
+      List<Link> links) {
     this(id, type, name, aliases, ofState, links, List.of());
   }
 }

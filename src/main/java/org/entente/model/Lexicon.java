@@ -62,6 +62,8 @@ public record Lexicon(
    *     the same class ("the ban that Chile imposed", "left Chile after a visit")
    * @param needsAct whether the word, a noun, names a thing that is an event only where an act
    *     makes it one ("build a bridge", "agreement on a railway")
+   * @param addsTo whether the word tells of no event of its own but of who takes part in one told
+   *     before ("twelve nations take part")
    * @param onlyWith roles without which, at the word itself, it does not even point back to such an
    *     event ("the agreement" alone is of no arms)
    * @param nounFills role that the word, a noun, itself fills ("a loan" is what is given), or empty
@@ -78,6 +80,7 @@ public record Lexicon(
       boolean namedWithNoun,
       boolean actOn,
       boolean needsAct,
+      boolean addsTo,
       List<String> onlyWith,
       String nounFills,
       Set<String> exceptObjects) {

@@ -1,8 +1,11 @@
 package org.entente.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Words out of which names of actors are built, and what the names of a pack need beside their
@@ -25,6 +28,9 @@ import java.util.Set;
  * @param media ids of actors that are newspapers, agencies and broadcasters
  * @param unions ids of actors that are organisations of states: one of them acts for several
  * @param until the last day (ISO 8601) of states of the past, by the id of the actor
+ * @param spellings the preferred spelling of words that have several, by each other one; endings
+ *     have a hyphen before them
+ * @param legalForms what kind of company it is at the end of its name: "Ltd"
  */
 public record NameWords(
     List<BodyNoun> bodyNouns,
@@ -39,13 +45,28 @@ public record NameWords(
     Map<String, Set<String>> ambiguous,
     Set<String> media,
     Set<String> unions,
-    Map<String, String> until) {
+    Map<String, String> until,
+    SortedMap<String, String> spellings,
+    Set<String> legalForms) {
 
   /** No words at all. */
   public static final NameWords NONE =
       new NameWords(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(),
-          List.of(), Map.of(), Set.of(), Set.of(), Map.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          new TreeMap<>(),
+          Set.of());
 
   public NameWords {
     bodyNouns = List.copyOf(bodyNouns);
@@ -61,6 +82,8 @@ public record NameWords(
     media = Set.copyOf(media);
     unions = Set.copyOf(unions);
     until = Map.copyOf(until);
+    spellings = Collections.unmodifiableSortedMap(new TreeMap<>(spellings));
+    legalForms = Set.copyOf(legalForms);
   }
 
   /** Tells whether a name of an actor or a piece of equipment often means something else. */

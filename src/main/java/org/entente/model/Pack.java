@@ -2,6 +2,7 @@ package org.entente.model;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameWords nouns and titles that make names of bodies and persons
  * @param valueWords words that make numbers, sums of money and dates
  * @param reliability how often claims were right
+ * @param links what actors, equipment and places are elsewhere, by their ids, each list sorted
  */
 public record Pack(
     String version,
@@ -30,13 +32,20 @@ public record Pack(
     Furniture furniture,
     NameWords nameWords,
     ValueWords valueWords,
-    Reliability reliability) {
+    Reliability reliability,
+    Map<String, List<Link>> links) {
 
   public Pack {
     eventClasses = List.copyOf(eventClasses);
     statuses = List.copyOf(statuses);
     actors = List.copyOf(actors);
     equipment = List.copyOf(equipment);
+    links = Map.copyOf(links);
+  }
+
+  /** Returns what a thing is elsewhere. */
+  public List<Link> links(String id) {
+    return links.getOrDefault(id, List.of());
   }
 
   /**
@@ -157,18 +166,11 @@ public record Pack(
    * @param name common English short name
    * @param names every other name, with its kind
    * @param ofState id of the state that a body belongs to; empty if none
-   * @param links IRIs of the same thing elsewhere
    */
   public record ActorEntry(
-      String id,
-      String type,
-      String name,
-      List<ActorName> names,
-      String ofState,
-      List<String> links) {
+      String id, String type, String name, List<ActorName> names, String ofState) {
     public ActorEntry {
       names = List.copyOf(names);
-      links = List.copyOf(links);
     }
   }
 

@@ -10,9 +10,10 @@ import java.util.Locale;
  *
  * <p>Folding drops accents, takes {@code y} and {@code j} for {@code i}, {@code kh} for {@code h},
  * {@code ph} for {@code f}, {@code w} for {@code v}, {@code ck}, {@code q} and a hard {@code c} for
- * {@code k}, {@code tch} and {@code tsch} for {@code ch}, and halves double letters. A longer
- * family name is compared with every run of vowels as one and the same vowel, a longer given name
- * by its first letter and consonants, since vowels vary most (Mohammed, Muhammad).
+ * {@code k}, {@code tch} and {@code tsch} for {@code ch}, {@code ie} at the beginning for {@code
+ * e}, and halves double letters. A longer family name is compared with every run of vowels as one
+ * and the same vowel, a longer given name by its first letter and consonants, since vowels vary
+ * most (Mohammed, Muhammad).
  *
  * @param given folded given names, first to last; empty where only the family name is known
  * @param family folded family name
@@ -20,6 +21,9 @@ import java.util.Locale;
 public record PersonName(List<String> given, String family) {
 
   private static final int SHORT = 4;
+
+  /** Fewer consonants are those of many names. */
+  private static final int ENOUGH_CONSONANTS = 3;
 
   public PersonName {
     given = List.copyOf(given);
@@ -52,13 +56,14 @@ public record PersonName(List<String> given, String family) {
         && (given.isEmpty() || other.given.isEmpty() || givenAgree(other));
   }
 
-  /** Tells whether two names, each with a given name, are spellings of one. */
-  public boolean sameSpelledOtherwise(PersonName other) {
-    return !given.isEmpty()
-        && !other.given.isEmpty()
-        && given.get(0).length() > 1
-        && other.given.get(0).length() > 1
-        && compatible(other);
+  /** Tells whether the name has a given name that is more than an initial. */
+  public boolean isFull() {
+    return !given.isEmpty() && given.get(0).length() > 1;
+  }
+
+  /** Tells whether of the first given name only the initial is known. */
+  public boolean isInitialled() {
+    return !given.isEmpty() && given.get(0).length() == 1;
   }
 
   private boolean givenAgree(PersonName other) {
@@ -84,9 +89,11 @@ public record PersonName(List<String> given, String family) {
       return a.charAt(0) == b.charAt(0);
     }
     // Mario and Maria, Karl and Carla are no spellings of one name; short names leave no slack.
-    boolean comparable =
-        Math.min(a.length(), b.length()) > SHORT && a.endsWith("a") == b.endsWith("a");
-    return a.equals(b) || (comparable && consonants(a).equals(consonants(b)));
+    int shorter = Math.min(a.length(), b.length());
+    String skeleton = consonants(a);
+    boolean enough = shorter > SHORT || skeleton.length() >= ENOUGH_CONSONANTS;
+    boolean comparable = shorter >= SHORT && enough && a.endsWith("a") == b.endsWith("a");
+    return a.equals(b) || (comparable && skeleton.equals(consonants(b)));
   }
 
   /** Returns a key that compatible names share: the skeleton of the family name. */
@@ -104,7 +111,8 @@ public record PersonName(List<String> given, String family) {
         .replace('w', 'v')
         .replace('y', 'i')
         .replace('j', 'i')
-        .replaceAll("(.)\\1+", "$1");
+        .replaceAll("(.)\\1+", "$1")
+        .replaceAll("^ie", "e");
   }
 
   private static String skeleton(String folded) {

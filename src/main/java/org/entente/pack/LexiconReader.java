@@ -150,6 +150,7 @@ final class LexiconReader {
         first(frame, ent("namedWithNoun")).equals("true"),
         first(frame, ent("actOn")).equals("true"),
         first(frame, ent("needsAct")).equals("true"),
+        first(frame, ent("addsTo")).equals("true"),
         onlyWith,
         nounFills,
         Set.copyOf(literals(frame, ent("exceptObject"))));

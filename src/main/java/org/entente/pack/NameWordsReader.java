@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
@@ -49,7 +50,9 @@ final class NameWordsReader {
         ambiguous(),
         ofKind("newsMedia"),
         ofKind("internationalOrganization"),
-        until());
+        until(),
+        spellings(),
+        Set.copyOf(nouns("LegalForm")));
   }
 
   private List<BodyNoun> bodyNouns() {
@@ -110,6 +113,15 @@ final class NameWordsReader {
     RDFNode name = ResourceFactory.createResource(Terms.ENT + kind);
     model.listResourcesWithProperty(ent("kind"), name).forEach(r -> ids.add(id(r)));
     return ids;
+  }
+
+  private SortedMap<String, String> spellings() {
+    SortedMap<String, String> spellings = new TreeMap<>();
+    for (Resource word : instances(model, ent("Spelling"))) {
+      String preferred = first(word, SKOS.prefLabel);
+      literals(word, SKOS.altLabel).forEach(other -> spellings.put(other, preferred));
+    }
+    return spellings;
   }
 
   private Map<String, String> until() {

@@ -78,7 +78,8 @@ public final class PackReader {
             furniture(),
             NameWordsReader.read(model),
             ValueWordsReader.read(model),
-            reliability());
+            reliability(),
+            LinkReader.read(files));
     senses.checkAll();
     return pack;
   }
@@ -175,12 +176,7 @@ public final class PackReader {
       literals(actor, ent(kind)).forEach(n -> others.add(new Pack.ActorName(n, kind)));
     }
     String state = values(actor, ent("ofState")).findFirst().map(Terms::id).orElse("");
-    List<String> links =
-        values(actor, SKOS.exactMatch)
-            .filter(RDFNode::isURIResource)
-            .map(RDFNode::toString)
-            .toList();
-    return new Pack.ActorEntry(id(actor), type, prefLabel(actor), others, state, links);
+    return new Pack.ActorEntry(id(actor), type, prefLabel(actor), others, state);
   }
 
   private String prefLabel(Resource resource) {
@@ -241,16 +237,21 @@ public final class PackReader {
   }
 
   private double share(Resource measured) {
-    String value = first(measured, ent("share"));
+    return share(files, measured, "share");
+  }
+
+  /** Reads a number from 0 to 1. */
+  static double share(PackFiles files, Resource subject, String property) {
+    String value = first(subject, ent(property));
     try {
       double share = Double.parseDouble(value);
       if (share >= 0 && share <= 1) {
         return share;
       }
     } catch (NumberFormatException e) {
-      throw new PackException(files.place(measured) + ": ent:share must be a number", e);
+      throw new PackException(files.place(subject) + ": ent:" + property + " must be a number", e);
     }
-    throw new PackException(files.place(measured) + ": ent:share must be from 0 to 1");
+    throw new PackException(files.place(subject) + ": ent:" + property + " must be from 0 to 1");
   }
 
   static boolean isA(Resource resource, String type) {

@@ -1,6 +1,8 @@
 package org.entente.pipeline;
 
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Extraction;
 
@@ -10,11 +12,16 @@ import org.entente.model.Extraction;
  * @param claims ids of their claims of events
  * @param entities ids of the actors, equipment and places that they name
  * @param persons ids of the persons of whose offices they tell
+ * @param families keys of the families of the persons that they name, by the ids of the persons
  */
-record Changes(SortedSet<String> claims, SortedSet<String> entities, SortedSet<String> persons) {
+record Changes(
+    SortedSet<String> claims,
+    SortedSet<String> entities,
+    SortedSet<String> persons,
+    SortedMap<String, String> families) {
 
   Changes() {
-    this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
   }
 
   /** Adds what an article told or tells. */

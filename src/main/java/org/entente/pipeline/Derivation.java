@@ -11,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.entente.link.PersonIds;
+import org.entente.model.Extraction;
 import org.entente.rdf.KnowledgeGraph;
 import org.entente.store.Batch;
 import org.entente.store.Fingerprint;
@@ -83,13 +85,19 @@ final class Derivation {
   private void note(Collection<String> graphs) {
     if (stands) {
       StoredClaims told = new StoredClaims(store, iris);
-      graphs.forEach(graph -> told.of(graph).ifPresent(changes::add));
+      graphs.forEach(graph -> told.of(graph).ifPresent(this::note));
     }
+  }
+
+  private void note(Extraction told) {
+    changes.add(told);
+    changes.families().putAll(consolidation.families(told));
   }
 
   /** Derives what follows from the claims; returns what violates the shapes, one line each. */
   List<String> derive() {
     if (stands && changed.size() * MANY < store.fingerprints().size()) {
+      new PersonRevision(changes, store, iris, consolidation).unite();
       Revision revision = Revision.of(changes, store, iris, consolidation);
       return write(
           revision.knowledge(),
@@ -98,7 +106,7 @@ final class Derivation {
             batch.updateBlockKeys(keys(revision.knowledge()));
           });
     }
-    Knowledge all = consolidation.all(new StoredClaims(store, iris).all());
+    Knowledge all = consolidation.all(united(new StoredClaims(store, iris).all()));
     return write(
         all,
         (batch, split) -> {
@@ -109,6 +117,20 @@ final class Derivation {
             domain.writeOntology(batch, iris);
           }
         });
+  }
+
+  /** Gives each person one id in all articles. */
+  private List<Extraction> united(List<Extraction> stored) {
+    PersonIds persons = consolidation.persons(stored);
+    List<Extraction> united = new ArrayList<>();
+    for (Extraction extraction : stored) {
+      Extraction right = persons.of(extraction);
+      united.add(right);
+      if (!right.equals(extraction)) {
+        PersonRevision.relink(store, iris, extraction.article().name(), persons);
+      }
+    }
+    return united;
   }
 
   private List<String> write(Knowledge knowledge, BiConsumer<Batch, Validation.Split> change) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entente.link.PersonIds;
 import org.entente.model.Article;
 import org.entente.model.Event;
 import org.entente.model.Extraction;
@@ -86,15 +87,17 @@ public final class DryRun {
           });
     }
     telling.tell(Progress.Stage.CONSOLIDATING);
-    return new Result(extractions, events(extractions, violations), skipped, violations);
+    PersonIds persons = stages.consolidation().persons(extractions);
+    List<Extraction> united = extractions.stream().map(persons::of).toList();
+    return new Result(united, events(united, violations), skipped, violations);
   }
 
   private Validation.Split read(Article article) {
     return validation.split(new ArticleGraph(iris).write(stages.reading().apply(article)));
   }
 
-  private List<Event> events(List<Extraction> extractions, List<String> violations) {
-    Knowledge knowledge = stages.consolidation().all(extractions);
+  private List<Event> events(List<Extraction> united, List<String> violations) {
+    Knowledge knowledge = stages.consolidation().all(united);
     Validation.Split split =
         validation.split(
             new KnowledgeGraph(iris)

@@ -14,7 +14,7 @@ import org.entente.model.PositionClaim;
  * @param events sorted by id
  * @param entities actors, equipment and places, sorted by id
  * @param positions what the articles say of offices
- * @param keys keys of its block by the id of each claim
+ * @param keys keys of its block by the id of each claim, and of the family by that of each person
  * @param blocks number of blocks that the claims were merged in
  */
 public record Knowledge(

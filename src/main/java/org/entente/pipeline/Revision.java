@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.consolidate.Blocks;
 import org.entente.consolidate.Context;
+import org.entente.consolidate.Source;
 import org.entente.model.Claim;
 import org.entente.model.KnownEntity;
 import org.entente.model.PositionClaim;
@@ -69,14 +72,15 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       addBlocks(keys);
       List<Claim> present = present();
       Context context = context(present);
-      List<List<Claim>> blocks = Blocks.of(present, context);
+      Blocks blocks = Blocks.of(present, context);
+      addPersons(keys);
       Knowledge now =
           new Knowledge(
               Consolidation.events(blocks, context),
               List.copyOf(entities.current().values()),
               positions(),
               keys,
-              blocks.size());
+              blocks.list().size());
       return new Revision(outdated(), now);
     }
 
@@ -97,6 +101,12 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       return keys;
     }
 
+    /** Adds the keys of the persons that were touched; none for those that are gone. */
+    private void addPersons(SortedMap<String, SortedSet<String>> keys) {
+      entities.outdated().forEach(id -> keys.put(id, new TreeSet<>()));
+      keys.putAll(consolidation.families(entities.current().values()));
+    }
+
     /** Adds all claims that share a key, directly or through others, with one that changed. */
     private void addBlocks(SortedMap<String, SortedSet<String>> changed) {
       SortedSet<String> seen = new TreeSet<>();
@@ -109,7 +119,7 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       while (!open.isEmpty()) {
         String key = open.pop();
         if (seen.add(key)) {
-          for (String claim : index.claims(key)) {
+          for (String claim : index.having(key)) {
             if (!claims.containsKey(iris.id(claim))) {
               read(iris.id(claim));
               open.addAll(index.keys(claim));
@@ -126,7 +136,13 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       ids.remove("");
       List<KnownEntity> known = new ArrayList<>();
       ids.forEach(id -> known(id).ifPresent(known::add));
-      return consolidation.context(known);
+      Map<String, Source> sources = new HashMap<>();
+      named.stream()
+          .map(Claim::article)
+          .distinct()
+          .forEach(
+              a -> sources.put(a, consolidation.source(articles.publisher(a), articles.sketch(a))));
+      return consolidation.context(known, sources);
     }
 
     private Optional<KnownEntity> known(String id) {

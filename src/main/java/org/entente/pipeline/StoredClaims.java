@@ -11,6 +11,7 @@ import org.entente.rdf.ArticleClaims;
 import org.entente.rdf.ClaimReader;
 import org.entente.store.Store;
 import org.entente.vocab.Iris;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of all articles back from the store. */
 final class StoredClaims {
@@ -43,20 +44,21 @@ final class StoredClaims {
 
   static Extraction extraction(ArticleClaims claims) {
     return new Extraction(
-        article(claims.article(), claims.checksum()),
+        article(claims.article(), claims.publisher(), claims.checksum()),
         claims.actors(),
         claims.claims(),
-        claims.positions());
+        claims.positions(),
+        claims.sketch());
   }
 
   /** Returns what an article gave, without its claims of events. */
   static Extraction extraction(
       String article, List<Entity> entities, List<PositionClaim> positions) {
-    return new Extraction(article(article, ""), entities, List.of(), positions);
+    return new Extraction(article(article, null, ""), entities, List.of(), positions);
   }
 
-  private static Article article(String name, String checksum) {
-    Article.Metadata unknown = new Article.Metadata(null, null, null, null, null, "");
+  private static Article article(String name, @Nullable String publisher, String checksum) {
+    Article.Metadata unknown = new Article.Metadata(null, null, publisher, null, null, "");
     return new Article(name, unknown, "", List.of(), OffsetMap.identity(0), checksum);
   }
 }

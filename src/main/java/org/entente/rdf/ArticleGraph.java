@@ -39,6 +39,7 @@ public final class ArticleGraph {
   public Model write(Extraction extraction) {
     GraphWriter out = new GraphWriter(iris);
     Resource article = article(out, extraction.article());
+    out.text(article, Ent.sketch, extraction.sketch().encode());
     for (Entity actor : extraction.actors()) {
       mention(out, article, extraction.article().name(), actor);
     }

@@ -25,8 +25,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.PositionClaim;
+import org.entente.model.Sketch;
 import org.entente.vocab.Ent;
 import org.entente.vocab.Iris;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds single claims and names in the graphs of all articles by the indexes of their storage, so
@@ -57,6 +59,20 @@ public final class ArticleLookup {
     return node.hasProperty(RDF.type, Ent.Claim)
         ? Optional.of(reader.claim(node))
         : Optional.empty();
+  }
+
+  /** Returns who published an article; null where unknown. */
+  public @Nullable String publisher(String article) {
+    return ClaimReader.publisher(article(article));
+  }
+
+  /** Returns what near-duplicates of an article share with it. */
+  public Sketch sketch(String article) {
+    return ClaimReader.sketch(article(article));
+  }
+
+  private Resource article(String name) {
+    return graph(iris.graph(name)).getResource(iris.article(name));
   }
 
   /**

@@ -23,6 +23,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Lot;
 import org.entente.model.Money;
 import org.entente.model.PositionClaim;
+import org.entente.model.Sketch;
 import org.entente.model.Span;
 import org.entente.vocab.Ent;
 import org.entente.vocab.Iris;
@@ -51,6 +52,8 @@ public final class ClaimReader {
     return new ArticleClaims(
         string(article, DCTerms.identifier),
         string(article, Ent.checksum),
+        publisher(article),
+        sketch(article),
         ofClass(graph, Ent.Mention).stream().map(m -> entity(m, Ent.refersTo)).sorted().toList(),
         ofClass(graph, Ent.Claim).stream()
             .map(this::claim)
@@ -60,6 +63,16 @@ public final class ClaimReader {
             .map(this::position)
             .sorted(Comparator.comparing(PositionClaim::id))
             .toList());
+  }
+
+  static @Nullable String publisher(Resource article) {
+    Statement publisher = article.getProperty(DCTerms.publisher);
+    return publisher == null ? null : publisher.getString();
+  }
+
+  static Sketch sketch(Resource article) {
+    Statement sketch = article.getProperty(Ent.sketch);
+    return sketch == null ? Sketch.NONE : Sketch.decode(sketch.getString());
   }
 
   /** Reads one claim out of the graph of its article. */

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.entente.model.Entity;
 import org.entente.model.Event;
 import org.entente.model.KnownEntity;
+import org.entente.model.Link;
 import org.entente.model.PositionClaim;
 import org.entente.vocab.Ent;
 import org.entente.vocab.Iris;
@@ -124,8 +125,19 @@ public final class KnowledgeGraph {
     }
     entity.broader().forEach(b -> node.addProperty(SKOS.broader, out.resource(b)));
     entity.links().stream()
-        .filter(Iris::isHttp)
-        .forEach(link -> node.addProperty(SKOS.exactMatch, out.model.createResource(link)));
+        .filter(link -> Iris.isHttp(link.iri()))
+        .forEach(link -> link(out, node, link));
+  }
+
+  private static void link(GraphWriter out, Resource entity, Link link) {
+    Resource target = out.model.createResource(link.iri());
+    Resource node = out.child(entity, "link", ContentHash.of(link.iri()));
+    entity
+        .addProperty(link.isSure() ? SKOS.exactMatch : SKOS.closeMatch, target)
+        .addProperty(Ent.link, node);
+    node.addProperty(RDF.type, Ent.Link)
+        .addProperty(Ent.linkTarget, target)
+        .addProperty(Ent.confidence, Literals.decimal(link.confidence()));
   }
 
   private static void positions(GraphWriter out, List<PositionClaim> claims) {

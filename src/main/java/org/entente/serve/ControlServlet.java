@@ -15,6 +15,8 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.entente.store.DumpFormat;
+import org.entente.store.Dumper;
 import org.entente.store.QueryRefusedException;
 import org.entente.store.QueryRunner;
 import org.entente.store.ResultFormat;
@@ -22,7 +24,7 @@ import org.entente.store.Store;
 
 /**
  * Does for the commands on this machine what they cannot do while the server holds the store:
- * {@code build} and {@code query}. Hears only this machine, and only who shows the {@link
+ * {@code build}, queries and dumps. Hears only this machine, and only who shows the {@link
  * Control}'s token.
  */
 final class ControlServlet extends HttpServlet {
@@ -48,6 +50,7 @@ final class ControlServlet extends HttpServlet {
     switch (path) {
       case "/build" -> build(request, response);
       case "/query" -> query(request, response);
+      case "/dump" -> dump(request, response);
       default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }
@@ -90,5 +93,12 @@ final class ControlServlet extends HttpServlet {
       response.setStatus(BoundedQueryAction.status(e.reason()));
       response.getOutputStream().write(String.valueOf(e.getMessage()).getBytes(UTF_8));
     }
+  }
+
+  private void dump(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    DumpFormat format = DumpFormat.of(request.getParameter("format"));
+    String graph = new String(request.getInputStream().readAllBytes(), UTF_8);
+    response.setContentType("application/octet-stream");
+    new Dumper(store).dump(format, graph.isEmpty() ? null : graph, response.getOutputStream());
   }
 }

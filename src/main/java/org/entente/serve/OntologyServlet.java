@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entente.serve.linked.OntologyPage;
+import org.entente.serve.pages.Edition;
 import org.entente.serve.pages.Templates;
 import org.entente.store.Store;
 
@@ -12,9 +13,11 @@ import org.entente.store.Store;
 final class OntologyServlet extends HttpServlet {
 
   private final transient OntologyPage page;
+  private final transient Edition edition;
 
-  OntologyServlet(Store store) {
+  OntologyServlet(Store store, Edition edition) {
     this.page = new OntologyPage(store);
+    this.edition = edition;
   }
 
   @Override
@@ -25,6 +28,8 @@ final class OntologyServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "The store holds no ontology.");
       return;
     }
-    Templates.sendBody(response, "Ontology", body);
+    if (!edition.isKnown(request, response)) {
+      Templates.sendBody(response, "Ontology", body);
+    }
   }
 }

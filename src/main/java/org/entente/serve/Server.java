@@ -31,6 +31,7 @@ import org.entente.serve.linked.OntologyPage;
 import org.entente.serve.linked.ResourceFilter;
 import org.entente.serve.linked.SitemapServlet;
 import org.entente.serve.pages.DumpIndexServlet;
+import org.entente.serve.pages.Edition;
 import org.entente.serve.pages.PageServlet;
 import org.entente.serve.pages.QueriesServlet;
 import org.entente.store.BoundedQueries;
@@ -125,6 +126,7 @@ public final class Server implements AutoCloseable {
   }
 
   private FusekiServer build(Store store, ServerOptions options, @Nullable LiveBuilds builds) {
+    Edition edition = new Edition(store);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(options.port())
@@ -145,10 +147,11 @@ public final class Server implements AutoCloseable {
             .addServlet("/ui/*", new UiServlet("webapp"))
             .addServlet("/web/*", new UiServlet("web"))
             .addServlet("/web/cytoscape/*", new UiServlet(WebJar.folder("cytoscape") + "/dist"))
-            .addServlet("/queries/*", new QueriesServlet(options.queries(), store.baseIri()))
+            .addServlet(
+                "/queries/*", new QueriesServlet(options.queries(), edition, store.baseIri()))
             .addServlet("/dump/*", new DumpIndexServlet(store))
-            .addServlet("/*", new PageServlet(store, options.queries(), queries))
-            .addServlet(OntologyPage.PATH, new OntologyServlet(store));
+            .addServlet("/*", new PageServlet(store, edition, options.queries(), queries))
+            .addServlet(OntologyPage.PATH, new OntologyServlet(store, edition));
     SitemapServlet sitemap = new SitemapServlet(store);
     SitemapServlet.PATHS.forEach(path -> builder.addServlet(path, sitemap));
     if (builds != null) {

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.entente.vocab.Ent;
+import org.entente.vocab.Iris;
 
 /**
  * The changes of one transaction, given to {@link Store#write}. Only what differs from the stored
@@ -28,35 +29,33 @@ public final class Batch {
       NodeFactory.createURI("https://w3id.org/entente/ns#buildFingerprint");
 
   private final DatasetGraph dataset;
-  private final GraphNames names;
+  private final Iris names;
 
-  Batch(DatasetGraph dataset, GraphNames names) {
+  Batch(DatasetGraph dataset, Iris names) {
     this.dataset = dataset;
     this.names = names;
   }
 
-  /**
-   * Puts the graphs in the place of those of the same IRIs.
-   *
-   * @param graphs article graph by its IRI
-   * @param fingerprints what each was made of, by the same IRIs
-   * @throws IllegalArgumentException if an article has no fingerprint
-   */
-  public void replaceArticles(Map<String, Model> graphs, Map<String, Fingerprint> fingerprints) {
-    graphs.forEach(
-        (iri, model) -> {
-          Fingerprint fingerprint = fingerprints.get(iri);
-          if (fingerprint == null) {
-            throw new IllegalArgumentException("no fingerprint for " + iri);
-          }
-          replaceArticle(iri, model, fingerprint);
-        });
-  }
-
   /** Puts the graph of one article in the place of the one stored, if there is one. */
   public void replaceArticle(String graphIri, Model model, Fingerprint fingerprint) {
-    replace(names.requireArticle(graphIri), model);
+    replace(requireArticle(graphIri), model);
     setFingerprint(NodeFactory.createURI(graphIri), fingerprint);
+  }
+
+  /** Puts another graph in the place of that of an article that itself is as it was. */
+  public void updateArticle(String graphIri, Model model) {
+    replace(requireArticle(graphIri), model);
+  }
+
+  private String requireArticle(String graphIri) {
+    if (!graphIri.startsWith(names.articleGraphs())) {
+      throw new IllegalArgumentException(
+          "no article graph of this store, whose names begin with "
+              + names.articleGraphs()
+              + ": "
+              + graphIri);
+    }
+    return graphIri;
   }
 
   private void setFingerprint(Node graph, Fingerprint fingerprint) {
@@ -71,7 +70,7 @@ public final class Batch {
   /** Drops the graphs of articles that are gone; unknown IRIs are passed over. */
   public void dropArticles(Collection<String> graphIris) {
     for (String iri : graphIris) {
-      Node graph = NodeFactory.createURI(names.requireArticle(iri));
+      Node graph = NodeFactory.createURI(requireArticle(iri));
       dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
       dataset.deleteAny(Quad.defaultGraphIRI, graph, FINGERPRINT, Node.ANY);
     }

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which claims share which keys of blocks, so that the block of a claim is found without reading
- * all claims. Like the fingerprints it lies in the storage's own default graph, where queries do
- * not see it.
+ * all claims, and which persons share a family name. Like the fingerprints it lies in the storage's
+ * own default graph, where queries do not see it.
  */
 public final class BlockIndex {
 
@@ -26,7 +26,7 @@ public final class BlockIndex {
     this.dataset = dataset;
   }
 
-  /** Returns the keys of a claim by its IRI; none if it is not known. */
+  /** Returns the keys of a claim or person by its IRI; none if it is not known. */
   public SortedSet<String> keys(String claim) {
     SortedSet<String> keys = new TreeSet<>();
     dataset
@@ -35,13 +35,13 @@ public final class BlockIndex {
     return keys;
   }
 
-  /** Returns the IRIs of the claims that have a key. */
-  public SortedSet<String> claims(String key) {
-    SortedSet<String> claims = new TreeSet<>();
+  /** Returns the IRIs of the claims or persons that have a key. */
+  public SortedSet<String> having(String key) {
+    SortedSet<String> having = new TreeSet<>();
     dataset
         .find(Quad.defaultGraphIRI, Node.ANY, KEY, NodeFactory.createLiteralString(key))
-        .forEachRemaining(q -> claims.add(q.getSubject().getURI()));
-    return claims;
+        .forEachRemaining(q -> having.add(q.getSubject().getURI()));
+    return having;
   }
 
   /** Puts keys by claim in the place of all that are stored. */

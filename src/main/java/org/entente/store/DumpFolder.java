@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.vocab.Iris;
 
 /**
  * The dumps that lie ready in a store's folder {@code dump/}: the whole as {@code entente}, and
@@ -78,7 +79,7 @@ public final class DumpFolder {
       Map<String, String> prefixes = store.prefixes();
       for (DumpFormat format : FORMATS) {
         files.add(new DumpFile(dir, "entente", null, format, prefixes));
-        GraphNames names = store.names();
+        Iris names = store.names();
         files.add(new DumpFile(dir, "knowledge", names.knowledge(), format, prefixes));
         files.add(new DumpFile(dir, "ontology", names.ontology(), format, prefixes));
         files.add(new DumpFile(dir, "about", names.about(), format, prefixes));

@@ -2,14 +2,12 @@ package org.entente.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -24,6 +22,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.entente.vocab.Iris;
 
 /**
  * A knowledge graph in a directory: {@code store.properties}, the TDB2 database {@code tdb2/}, the
@@ -81,6 +80,15 @@ public final class Store implements AutoCloseable {
   /** Returns whether there is a store in the directory, of whatever version. */
   public static boolean exists(Path dir) {
     return StoreProperties.existsIn(dir);
+  }
+
+  /**
+   * Returns what the resources of a store begin with, whoever has it open.
+   *
+   * @throws StoreException if there is none, or it is of another version
+   */
+  public static String baseIri(Path dir) {
+    return StoreProperties.read(dir).baseIri();
   }
 
   /**
@@ -148,14 +156,9 @@ public final class Store implements AutoCloseable {
     return properties.baseIri();
   }
 
-  /** Returns the names of its graphs. */
-  public GraphNames names() {
-    return new GraphNames(properties.baseIri());
-  }
-
-  /** Returns the version of the domain pack that built it last. */
-  public String packVersion() {
-    return properties.packVersion();
+  /** Returns the names of its graphs and resources. */
+  public Iris names() {
+    return new Iris(properties.baseIri());
   }
 
   /** Notes the version of the domain pack that built it last. */
@@ -243,22 +246,6 @@ public final class Store implements AutoCloseable {
   /** Returns a copy of the graph of that name, or nothing if it is not there or empty. */
   public Optional<Model> graph(String graphIri) {
     return read(() -> copy(graphIri));
-  }
-
-  /** Returns a copy of the graph of that article, empty if it is not there. */
-  public Model articleGraph(String graphIri) {
-    return graph(names().requireArticle(graphIri)).orElseGet(ModelFactory::createDefaultModel);
-  }
-
-  /** Hands every article graph with its IRI to the reader, in the order of the IRIs. */
-  public void forEachArticleGraph(BiConsumer<String, Model> reader) {
-    read(
-        () -> {
-          for (Map.Entry<String, Fingerprint> e : fingerprints().entrySet()) {
-            reader.accept(e.getKey(), copy(e.getKey()).orElseGet(ModelFactory::createDefaultModel));
-          }
-          return true;
-        });
   }
 
   private Optional<Model> copy(String graphIri) {

@@ -25,7 +25,8 @@ final class Ownership {
               Ent.evidence,
               OA.hasSelector,
               Ent.stage,
-              Ent.alternative)
+              Ent.alternative,
+              Ent.link)
           .map(Property::asNode)
           .toList();
 

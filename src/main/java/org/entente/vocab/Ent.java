@@ -50,12 +50,15 @@ public final class Ent {
   public static final Resource Organization = term("Organization");
   public static final Resource ArmedGroup = term("ArmedGroup");
   public static final Resource Person = term("Person");
+  public static final Resource Link = term("Link");
   public static final Resource Equipment = term("Equipment");
   public static final Resource Place = term("Place");
 
   public static final Property name = term("name");
   public static final Property literal = term("literal");
   public static final Property ofState = term("ofState");
+  public static final Property link = term("link");
+  public static final Property linkTarget = term("linkTarget");
   public static final Property actor = term("actor");
   public static final Property supplier = term("supplier");
   public static final Property recipient = term("recipient");
@@ -71,6 +74,7 @@ public final class Ent {
   public static final Property inArticle = term("inArticle");
   public static final Property mentions = term("mentions");
   public static final Property checksum = term("checksum");
+  public static final Property sketch = term("sketch");
   public static final Property text = term("text");
   public static final Property eventType = term("eventType");
   public static final Property about = term("about");

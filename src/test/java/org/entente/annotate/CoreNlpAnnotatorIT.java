@@ -53,6 +53,15 @@ class CoreNlpAnnotatorIT {
   }
 
   @Test
+  void keepsInitialsInCapitals() {
+    Article article =
+        Articles.of(null, "U.S. TO SELL RADARS TO BRAZIL", "Brazil's army says it will buy them.");
+
+    assertThat(annotator.annotate(article).sentences().get(0).tokens().get(0).word())
+        .isEqualTo("U.S.");
+  }
+
+  @Test
   void keepsWhatItAnnotated() throws Exception {
     ConlluCache cache = new ConlluCache(folder);
     Article article = Articles.of(null, "Peru \"may\" buy | 3 boats from Chile.");

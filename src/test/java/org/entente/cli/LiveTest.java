@@ -207,6 +207,30 @@ class LiveTest {
   }
 
   @Test
+  void readsByTheServerWhatItWouldReadByItself() {
+    List<String[]> commands =
+        List.of(
+            new String[] {"show", "Norway"},
+            new String[] {"why", "Norway"},
+            new String[] {"register"},
+            new String[] {"dump"},
+            new String[] {"dump", "--format", "nquads", "--graph", "article/trip"},
+            new String[] {"dump", "--graph", "article/none"},
+            new String[] {"show", "Atlantis"});
+    List<Result> alone = commands.stream().map(this::read).toList();
+    assertThat(alone).extracting(Result::code).containsExactly(0, 0, 0, 0, 0, 8, 8);
+    served(
+        Fakes::stages,
+        server -> assertThat(commands.stream().map(this::read)).containsExactlyElementsOf(alone));
+  }
+
+  private Result read(String... command) {
+    List<String> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of("--store", folder.toString()));
+    return Result.of(Fakes::stages, "", all.toArray(String[]::new));
+  }
+
+  @Test
   void takesOrdersFromNobodyWithoutTheToken() throws Exception {
     served(
         Fakes::stages,

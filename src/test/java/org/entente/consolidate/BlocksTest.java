@@ -44,7 +44,7 @@ class BlocksTest {
     Claim two = sale("b").item("Gripen", 36).build();
     Claim back =
         claim("c", "ArmsTransfer").state("supplier", "Brazil").state("recipient", "Sweden").build();
-    assertThat(Blocks.of(List.of(back, two, one), CONTEXT))
+    assertThat(Blocks.of(List.of(back, two, one), CONTEXT).list())
         .containsExactly(List.of(one, two), List.of(back));
   }
 }

@@ -97,7 +97,7 @@ class ConsolidatorPropertyTest {
 
   private static List<Event> events(List<Claim> claims) {
     List<Event> events = new ArrayList<>();
-    for (List<Claim> block : Blocks.of(claims, CONTEXT)) {
+    for (List<Claim> block : Blocks.of(claims, CONTEXT).list()) {
       events.addAll(Consolidator.consolidate(block, CONTEXT));
     }
     return events;
@@ -168,9 +168,9 @@ class ConsolidatorPropertyTest {
     String article = claims.get(new Random(seed).nextInt(claims.size())).article();
     List<Claim> without = claims.stream().filter(c -> !c.article().equals(article)).toList();
     List<Event> all = events(claims);
-    for (List<Claim> block : Blocks.of(claims, CONTEXT)) {
+    for (List<Claim> block : Blocks.of(claims, CONTEXT).list()) {
       if (block.stream().noneMatch(c -> c.article().equals(article))) {
-        assertThat(Blocks.of(without, CONTEXT)).as("seed %d", seed).contains(block);
+        assertThat(Blocks.of(without, CONTEXT).list()).as("seed %d", seed).contains(block);
         assertThat(all).as("seed %d", seed).containsAll(Consolidator.consolidate(block, CONTEXT));
       }
     }
@@ -179,7 +179,7 @@ class ConsolidatorPropertyTest {
   @ParameterizedTest
   @ValueSource(longs = {61, 62, 63, 64, 65, 66})
   void claimsOfOneBlockAreJoinedByTheirKeys(long seed) {
-    for (List<Claim> block : Blocks.of(claims(seed, 60), CONTEXT)) {
+    for (List<Claim> block : Blocks.of(claims(seed, 60), CONTEXT).list()) {
       for (Claim claim : block) {
         assertThat(block.size() == 1 || sharesKey(claim, block)).as("seed %d", seed).isTrue();
       }

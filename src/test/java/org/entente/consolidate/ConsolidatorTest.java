@@ -15,6 +15,7 @@ import org.entente.model.Claim;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Event;
+import org.entente.model.Sketch;
 import org.junit.jupiter.api.Test;
 
 class ConsolidatorTest {
@@ -286,7 +287,7 @@ class ConsolidatorTest {
         List.of(
             sale("a").item("Gripen", 36).date("2014").build(),
             claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build());
-    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT);
+    List<List<Claim>> blocks = Blocks.of(claims, CONTEXT).list();
     assertThat(blocks).hasSize(1);
     assertThat(Consolidator.consolidate(blocks.get(0), CONTEXT)).hasSize(1);
   }
@@ -357,12 +358,50 @@ class ConsolidatorTest {
     assertThat(event.belief()).isCloseTo(0.96, within(1e-9));
   }
 
+  private static int origins(Map<String, Source> sources, Examples.Builder... claims) {
+    Context plain = Examples.CONTEXT;
+    Context context = new Context(plain.pack(), plain.states(), plain.broader(), sources);
+    List<Claim> built = Arrays.stream(claims).map(Examples.Builder::build).toList();
+    return Consolidator.consolidate(built, context).get(0).originCount();
+  }
+
+  @Test
+  void anArticleThatTookOverAnotherCountsOnce() {
+    String story =
+        "Sweden and Brazil closed a deal on fighters after years of talks, two people who took part in them said on Friday.";
+    Map<String, Source> sources =
+        Map.of(
+            "agency", new Source("", Sketch.of(story)),
+            "paper", new Source("", Sketch.of("The ministry said nothing. " + story)),
+            "review",
+                new Source("", Sketch.of("A review of all that the two sides ever told us.")));
+    assertThat(
+            origins(
+                sources,
+                sale("agency").item("Gripen", 36).says("Sweden sells 36 Gripen."),
+                sale("paper").item("Gripen", 36).says("Brazil gets 36 jets named Gripen."),
+                sale("review").item("Gripen", 36).says("The 36 Gripen are Swedish.")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void anArticleThatQuotesTheNewspaperOfAnotherCountsOnce() {
+    Map<String, Source> sources = Map.of("herald", new Source("actor/the-herald", Sketch.NONE));
+    assertThat(
+            origins(
+                sources,
+                sale("herald").item("Gripen", 36).says("Sweden sells 36 Gripen."),
+                sale("post").item("Gripen", 36).says("Brazil gets them.").claimer("The Herald")))
+        .isEqualTo(1);
+  }
+
   @Test
   void theCapitalIsNoOtherPlaceThanItsState() {
     Context context =
         new Context(
             Examples.PACK,
             Map.of("place/lima", "actor/peru", "place/palace", "actor/peru"),
+            Map.of(),
             Map.of());
     List<Claim> claims =
         List.of(

@@ -72,7 +72,8 @@ final class Examples {
           new Pack.Furniture(List.of(), List.of()),
           NameWords.NONE,
           ValueWords.NONE,
-          Reliability.UNKNOWN);
+          Reliability.UNKNOWN,
+          Map.of());
 
   static final Context CONTEXT =
       new Context(
@@ -83,7 +84,8 @@ final class Examples {
               "actor/carlos-mendes", "actor/brazil",
               "actor/karlos-mendez", "actor/brazil",
               "actor/rita-alves", "actor/brazil"),
-          Map.of("equipment/gripen-e", List.of("equipment/aircraft", "equipment/gripen")));
+          Map.of("equipment/gripen-e", List.of("equipment/aircraft", "equipment/gripen")),
+          Map.of());
 
   private Examples() {}
 

@@ -53,6 +53,7 @@ class ClaimWriterTest {
             false,
             false,
             false,
+            false,
             List.of(),
             "",
             Set.of());

@@ -14,6 +14,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Lexicon;
+import org.entente.model.Link;
 import org.entente.model.Lot;
 import org.entente.model.NameWords;
 import org.entente.model.OffsetMap;
@@ -28,6 +29,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTest {
+
+  private static final NameWords WORDS =
+      new NameWords(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Set.of(),
+          Set.of(),
+          Map.of(),
+          new TreeMap<>(
+              Map.of("defence", "defense", "-isation", "-ization", "coastguard", "coast guard")),
+          Set.of("ltd", "co"));
 
   private static final Pack PACK =
       new Pack(
@@ -48,8 +68,7 @@ class LinkerTest {
                   "Organization",
                   "United Nations",
                   List.of(new Pack.ActorName("UN", "abbreviation")),
-                  "",
-                  List.of("http://www.wikidata.org/entity/Q1065"))),
+                  "")),
           List.of(
               equipment("aircraft", "aircraft", List.of("plane"), List.of(), false),
               equipment("f-16", "F-16", List.of("Viper"), List.of("equipment/aircraft"), true),
@@ -63,9 +82,10 @@ class LinkerTest {
                   "gripen", "Gripen", List.of("JAS 39"), List.of("equipment/aircraft"), true)),
           new Lexicon(Map.of(), List.of(), List.of(), Map.of(), Set.of()),
           new Pack.Furniture(List.of(), List.of()),
-          NameWords.NONE,
+          WORDS,
           ValueWords.NONE,
-          Reliability.UNKNOWN);
+          Reliability.UNKNOWN,
+          Map.of("actor/norway", List.of(Link.checked("http://www.wikidata.org/entity/Q20"))));
 
   private final Linker linker = new Linker(PACK);
 
@@ -75,16 +95,15 @@ class LinkerTest {
         "State",
         name,
         List.of(new Pack.ActorName(adjective, "adjective"), new Pack.ActorName(capital, "capital")),
-        "",
-        List.of());
+        "");
   }
 
   private static Pack.ActorEntry body(String id, String name, String state) {
-    return new Pack.ActorEntry("actor/" + id, "GovernmentBody", name, List.of(), state, List.of());
+    return new Pack.ActorEntry("actor/" + id, "GovernmentBody", name, List.of(), state);
   }
 
   private static Pack.ActorEntry person(String id, String name, String state) {
-    return new Pack.ActorEntry("actor/" + id, "Person", name, List.of(), state, List.of());
+    return new Pack.ActorEntry("actor/" + id, "Person", name, List.of(), state);
   }
 
   private static Pack.EquipmentEntry equipment(
@@ -159,6 +178,19 @@ class LinkerTest {
         .isEqualTo(id("Organization", "Nordic Defense Organization"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Organization, Fjord Shipyards Ltd., actor/fjord-shipyards",
+    "Organization, Fjord Shipyards Co Ltd, actor/fjord-shipyards",
+    "Organization, United Nations Co, actor/un",
+    "Organization, Co, actor/co",
+    "GovernmentBody, Norwegian Coastguard, actor/norwegian-coast-guard",
+    "Equipment, Bofors Co, equipment/bofors-co"
+  })
+  void whatSpellsANameOtherwiseMakesNoOtherActor(String type, String name, String id) {
+    assertThat(id(type, name)).isEqualTo(id);
+  }
+
   @Test
   void aMinistryWithoutItsStateIsNotThatOfAnotherArticle() {
     assertThat(id("GovernmentBody", "Ministry of Defence", "Ministry of Defence", "one"))
@@ -231,6 +263,8 @@ class LinkerTest {
             org.assertj.core.groups.Tuple.tuple("actor/royal-norwegian-navy", "actor/norway"));
     assertThat(known.get(0).aliases()).containsExactly("Solberg");
     assertThat(known.get(1).name()).isEqualTo("Norway");
+    assertThat(known.get(1).links())
+        .containsExactly(Link.checked("http://www.wikidata.org/entity/Q20"));
   }
 
   @Test

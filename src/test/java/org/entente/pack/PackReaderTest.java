@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.model.Lexicon;
+import org.entente.model.Link;
 import org.entente.model.Pack;
 import org.entente.model.ReportingWord;
 import org.entente.model.ReportingWord.Kind;
@@ -62,6 +63,15 @@ class PackReaderTest {
     assertThatThrownBy(() -> PackReader.read(PackFiles.read(folder)))
         .isInstanceOf(PackException.class)
         .hasMessage("lexicon/mine.ttl:7: barter-v no such frame: \"bartering\"");
+  }
+
+  @Test
+  void readsHowSurelyThingsAreTheSameElsewhere() {
+    assertThat(shipped.links("actor/france"))
+        .containsExactly(Link.checked("http://www.wikidata.org/entity/Q142"));
+    assertThat(shipped.links("place/oslo"))
+        .containsExactly(new Link("http://dbpedia.org/resource/Oslo", 0.97));
+    assertThat(shipped.links("place/nowhere")).isEmpty();
   }
 
   @Test

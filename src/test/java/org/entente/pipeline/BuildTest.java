@@ -149,7 +149,7 @@ class BuildTest {
     try (Store store = store("s")) {
       build(store, options(1, false, false), NORWAY);
       List<String> whole = Fakes.quads(store);
-      store.write(batch -> batch.dropArticles(List.of(store.names().articlePrefix() + "none")));
+      store.write(batch -> batch.dropArticles(List.of(store.names().articleGraphs() + "none")));
       Files.writeString(dir.resolve("s/unfinished"), "");
       List<Progress> told = new ArrayList<>();
       build(store, options(1, false, false), told, NORWAY);

@@ -34,7 +34,15 @@ final class Invented {
       """;
 
   private static final String[] STATES = {"Norway", "Chile", "Kenya"};
-  private static final String[] PERSONS = {"Ana Ruiz", "Juma Otieno", "Anna Ruiz"};
+  private static final String[] PERSONS = {
+    "Ana Ruiz",
+    "Juma Otieno",
+    "Anna Ruiz",
+    "Ana Luz Ruiz",
+    "A. Ruiz",
+    "Ana Mar Ruiz",
+    "Jumah Otieno"
+  };
   private static final String[] BODIES = {"Chilean Navy", "Norway Coast Guard", "Kenya Air Board"};
   private static final String[] ITEMS = {"Trident 5", "Trident 5B", "gunboats"};
   private static final String[] DATES = {"2014", "2014-10", "2015", "2016-06"};

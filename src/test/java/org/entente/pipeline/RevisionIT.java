@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.link.Linker;
 import org.entente.model.Article;
 import org.entente.store.Store;
@@ -61,7 +62,9 @@ class RevisionIT {
     for (int i = random.nextInt(4); i >= -1; i--) {
       words.add("w" + random.nextInt(1_000_000));
     }
-    return Fakes.article("a" + number, String.join(" ", words));
+    // One of few texts is in all of them; its words are no claims.
+    String shared = random.ints(9, 0, 2).mapToObj(w -> "x" + w).collect(Collectors.joining("\n"));
+    return Fakes.article("a" + number, String.join(" ", words) + "\n" + shared);
   }
 
   private static List<Article> articles(long seed) {

@@ -14,6 +14,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.update.UpdateExecution;
 import org.entente.vocab.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,28 @@ class QueriesTest {
   }
 
   @Test
+  void bracketsANumberOnlyWhereItsOwnDealIsDisputed() {
+    Dataset store = World.store();
+    disputeQuantity(store, "event/arms-transfer-russia-pakistan-5be1c09d", "9");
+    disputeQuantity(store, "event/golf-4", "4");
+    assertThat(rows("register", store)).anyMatch(row -> row.contains("| 4 | Mi-35M |"));
+
+    disputeQuantity(store, "event/arms-transfer-russia-pakistan-5be1c09d", "4");
+    assertThat(rows("register", store)).anyMatch(row -> row.contains("| (4) | Mi-35M |"));
+  }
+
+  private static void disputeQuantity(Dataset store, String event, String number) {
+    String update =
+        """
+        PREFIX ent: <https://w3id.org/entente/ns#>
+        INSERT DATA { GRAPH <urn:dispute> {
+          [] ent:on <%s> ; ent:property ent:quantity ; ent:alternative [ ent:alternativeValue "%s" ] } }
+        """;
+    String text = update.formatted(Iris.DEFAULT_BASE + event, number);
+    store.executeWrite(() -> UpdateExecution.dataset(store).update(text).execute());
+  }
+
+  @Test
   void listsAValueOfSeveralCurrenciesOnce() {
     assertThat(rows("claims"))
         .filteredOn(row -> row.contains("echo-post") && row.contains("| value |"))
@@ -83,10 +106,14 @@ class QueriesTest {
   }
 
   private static List<String> rows(String name) {
+    return rows(name, STORE);
+  }
+
+  private static List<String> rows(String name, Dataset store) {
     List<String> rows = new ArrayList<>();
-    STORE.executeRead(
+    store.executeRead(
         () -> {
-          try (QueryExecution run = QueryExecution.create(read(name), STORE)) {
+          try (QueryExecution run = QueryExecution.create(read(name), store)) {
             ResultSet results = run.execSelect();
             List<String> columns = results.getResultVars();
             rows.add(String.join(" | ", columns));

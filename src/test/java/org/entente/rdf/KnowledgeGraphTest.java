@@ -20,6 +20,7 @@ import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Event;
 import org.entente.model.KnownEntity;
+import org.entente.model.Link;
 import org.entente.model.Lot;
 import org.entente.model.PositionClaim;
 import org.entente.validate.Validation;
@@ -113,12 +114,13 @@ class KnowledgeGraphTest {
             "Sergey Lavrov",
             new TreeSet<>(),
             "actor/russia",
-            List.of()),
+            List.of(new Link("http://dbpedia.org/resource/Sergey_Lavrov", 0.99))),
         new KnownEntity(
             "equipment/mi-35m", "Equipment", "Mi-35M", new TreeSet<>(), null, List.of()));
   }
 
   private static KnownEntity known(String id, String type, String name, String alias, String link) {
-    return new KnownEntity(id, type, name, new TreeSet<>(List.of(alias)), null, List.of(link));
+    return new KnownEntity(
+        id, type, name, new TreeSet<>(List.of(alias)), null, List.of(Link.checked(link)));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.XSD;
 import org.entente.store.Store;
@@ -26,6 +27,8 @@ class PagesTest {
 
   private static final String EVENT =
       "entente/id/event/arms-transfer-russia-pakistan-5be1c09d.html";
+
+  private static final String BASE_OF_ACTORS = ExampleStore.BASE + "actor/";
 
   private Store store;
   private Server server;
@@ -137,9 +140,44 @@ class PagesTest {
   }
 
   @Test
+  void showsLongListsInPartsThatLinksLeadThrough(@TempDir Path other) {
+    try (Store large = ExampleStore.create(other.resolve("store"));
+        Server over = Server.start(large, ExampleStore.options())) {
+      Model knowledge = large.graph(ExampleStore.KNOWLEDGE).orElseThrow();
+      String event = ExampleStore.BASE + EVENT.replace("entente/id/", "").replace(".html", "");
+      for (int i = 0; i < 200; i++) {
+        Resource copy = knowledge.createResource(ExampleStore.BASE + "event/copy-" + i);
+        knowledge
+            .createResource(event)
+            .listProperties()
+            .toList()
+            .forEach(said -> copy.addProperty(said.getPredicate(), said.getObject()));
+      }
+      large.write(batch -> batch.replaceKnowledge(knowledge));
+      String actor = over.url() + "entente/id/actor/russia.html";
+
+      Document whole = Jsoup.parse(Http.get(actor).body(), actor);
+      assertThat(whole.select(".count").eachText()).contains("201");
+      Document second = Jsoup.parse(Http.get(next(whole)).body(), actor);
+      Document third = Jsoup.parse(Http.get(next(second)).body(), actor);
+
+      assertThat(second.select(".part span").text()).isEqualTo("31 to 130 of 201");
+      assertThat(third.select(".part span").text()).isEqualTo("131 to 201 of 201");
+      assertThat(third.select("h2")).hasSize(1);
+      assertThat(third.select("[rel=prev]").attr("abs:href")).isEqualTo(next(whole));
+      String between =
+          over.url() + "between?one=%1$srussia&other=%1$spakistan".formatted(BASE_OF_ACTORS);
+      assertThat(Http.get(between).body()).contains("1 to 100 of 201");
+    }
+  }
+
+  private static String next(Document page) {
+    return page.select("[rel=next]").attr("abs:href");
+  }
+
+  @Test
   void connectsTwoActorsByTheirEvents() {
-    String id = ExampleStore.BASE + "actor/";
-    Document page = page("between?one=" + id + "russia&other=" + id + "pakistan");
+    Document page = page("between?one=%1$srussia&other=%1$spakistan".formatted(BASE_OF_ACTORS));
     assertThat(page.select("table.events tbody tr")).hasSize(1);
     assertThat(Http.get(server.url() + "between?one=x&other=y").statusCode()).isEqualTo(404);
   }
@@ -174,12 +212,35 @@ class PagesTest {
   }
 
   @Test
+  void sendsAPageOnceToAClientThatKeepsIt() {
+    for (String path :
+        List.of("", EVENT, "register", "search?q=russia", "queries/", "entente/ns.html")) {
+      HttpResponse<String> first = Http.get(server.url() + path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      String modified = first.headers().firstValue("Last-Modified").orElseThrow();
+
+      assertThat(Http.get(server.url() + path, "If-None-Match", tag))
+          .as(path)
+          .extracting(HttpResponse::statusCode, HttpResponse::body)
+          .containsExactly(304, "");
+      assertThat(Http.get(server.url() + path, "If-Modified-Since", modified).statusCode())
+          .isEqualTo(304);
+      assertThat(Http.get(server.url() + path, "If-None-Match", "\"x\"").statusCode())
+          .isEqualTo(200);
+      HttpResponse<String> packed = Http.get(server.url() + path, "Accept-Encoding", "gzip");
+      assertThat(packed.headers().allValues("Vary")).as(path).contains("Accept-Encoding");
+    }
+    assertThat(Http.get(server.url() + "nothing.html", "If-None-Match", "*").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void showsAtOnceWhatALaterWriteAdds(@TempDir Path dir) {
     try (Store changing = ExampleStore.create(dir.resolve("store"));
         Server live = Server.start(changing, ExampleStore.options())) {
       String names = live.url() + "search.json?q=peru";
       assertThat(Http.get(names).body()).isEqualTo("[]");
-      String before = Http.get(live.url()).body();
+      HttpResponse<String> before = Http.get(live.url());
       Model knowledge = changing.graph(ExampleStore.KNOWLEDGE).orElseThrow();
       knowledge
           .createResource(ExampleStore.BASE + "actor/peru", Ent.term("State"))
@@ -187,7 +248,10 @@ class PagesTest {
       changing.write(batch -> batch.replaceKnowledge(knowledge));
 
       assertThat(Http.get(names).body()).contains("\"Peru\"");
-      assertThat(Http.get(live.url()).body()).isNotEqualTo(before);
+      String tag = before.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> after = Http.get(live.url(), "If-None-Match", tag);
+      assertThat(after.statusCode()).isEqualTo(200);
+      assertThat(after.body()).isNotEqualTo(before.body());
     }
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -38,10 +37,10 @@ class StoreTest {
       store.write(batch -> batch.replaceArticle(ALPHA, turtle("id:a ent:name 'A'"), PRINT));
     }
     try (Store store = Store.openReadOnly(dir)) {
-      assertThat(store.articleGraph(ALPHA).isIsomorphicWith(turtle("id:a ent:name 'A'"))).isTrue();
+      assertThat(store.graph(ALPHA).orElseThrow().isIsomorphicWith(turtle("id:a ent:name 'A'")))
+          .isTrue();
       assertThat(store.fingerprints()).containsExactly(Map.entry(ALPHA, PRINT));
       assertThat(store.baseIri()).isEqualTo(BASE);
-      assertThat(store.packVersion()).isEqualTo("p1");
       assertThat(store.contains(BASE + "a")).isTrue();
       assertThat(store.contains(ALPHA)).isFalse();
       assertThat(store.contains(BASE + "b")).isFalse();
@@ -58,7 +57,8 @@ class StoreTest {
           b -> b.replaceArticle(ALPHA, turtle("id:a ent:name 'A' . id:y ent:name 'Y'"), second));
       assertThat(
               store
-                  .articleGraph(ALPHA)
+                  .graph(ALPHA)
+                  .orElseThrow()
                   .isIsomorphicWith(turtle("id:a ent:name 'A' . id:y ent:name 'Y'")))
           .isTrue();
       assertThat(store.fingerprints()).containsExactly(Map.entry(ALPHA, second));
@@ -69,10 +69,10 @@ class StoreTest {
   void dropsTheGraphAndTheFingerprintOfAnArticle() {
     try (Store store = Store.create(dir, BASE, "p1")) {
       store.write(
-          batch ->
-              batch.replaceArticles(
-                  Map.of(ALPHA, turtle("id:a ent:name 'A'"), BETA, turtle("id:b ent:name 'B'")),
-                  Map.of(ALPHA, PRINT, BETA, PRINT)));
+          batch -> {
+            batch.replaceArticle(ALPHA, turtle("id:a ent:name 'A'"), PRINT);
+            batch.replaceArticle(BETA, turtle("id:b ent:name 'B'"), PRINT);
+          });
       store.write(batch -> batch.dropArticles(List.of(ALPHA, BASE + "graph/article/unknown")));
       assertThat(store.contains(BASE + "a")).isFalse();
       assertThat(store.contains(BASE + "b")).isTrue();
@@ -99,21 +99,6 @@ class StoreTest {
       assertThat(store.fingerprints()).isEmpty();
       store.write(batch -> batch.replaceKnowledge(turtle("id:d ent:name 'D'")));
       assertThat(store.contains(BASE + "d")).isTrue();
-    }
-  }
-
-  @Test
-  void handsOutArticleGraphsInTheOrderOfTheirNames() {
-    try (Store store = Store.create(dir, BASE, "p1")) {
-      store.write(
-          batch -> {
-            batch.replaceArticle(BETA, turtle("id:b ent:name 'B'"), PRINT);
-            batch.replaceArticle(ALPHA, turtle("id:a ent:name 'A'"), PRINT);
-            batch.replaceKnowledge(turtle("id:k ent:name 'K'"));
-          });
-      List<String> seen = new ArrayList<>();
-      store.forEachArticleGraph((iri, model) -> seen.add(iri + " " + model.size()));
-      assertThat(seen).containsExactly(ALPHA + " 1", BETA + " 1");
     }
   }
 

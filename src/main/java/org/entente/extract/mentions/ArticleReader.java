@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one article: mentions sentence by sentence, then names and offices over all of it. */
 final class ArticleReader {
 
+  /** How much a story is about the state it was sent from: as if that acted in two sentences. */
+  private static final int HOST = 8;
+
   private final Gazetteer gazetteer;
   private final AnnotatedArticle article;
   private final List<SentenceView> sentences;
@@ -228,6 +231,12 @@ final class ArticleReader {
   /** How much the article is about each state: what acts counts more than what is a destination. */
   private Map<String, Integer> weights(Homes homes) {
     Map<String, Integer> weights = new HashMap<>();
+    String filedFrom = article.article().metadata().filedFrom();
+    if (filedFrom != null) {
+      gazetteer.actors.exact(filedFrom).stream()
+          .filter(k -> k.kind().equals("capital"))
+          .forEach(k -> weights.put(k.actor().name(), HOST));
+    }
     for (SentenceView s : sentences) {
       for (Mention m : list(s)) {
         boolean company = m.entity().type().equals(Types.ORGANIZATION);

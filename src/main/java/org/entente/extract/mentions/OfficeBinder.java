@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.Entity;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +130,32 @@ final class OfficeBinder {
       }
       person = i > person.end() ? person(known, skipRanks(s, known, i)) : null;
     }
-    return offices;
+    return respectively(s, known, title, offices);
+  }
+
+  /**
+   * "The ministers of Peru and Chile, A and B": each of his own state, in the order of the list.
+   */
+  private static List<Office> respectively(
+      SentenceView s, Covered known, TitlePhrase title, List<Office> offices) {
+    boolean joined = s.lower(title.outer() - 1).equals("and"); // "the Peruvian and Chilean"
+    List<Entity> states =
+        IntStream.range(joined ? title.outer() - 2 : title.outer(), offices.get(0).person().first())
+            .mapToObj(known::at)
+            .flatMap(Stream::ofNullable)
+            .filter(Mention::isState)
+            .map(Mention::entity)
+            .distinct()
+            .toList();
+    if (states.size() != offices.size()) {
+      return offices;
+    }
+    return IntStream.range(0, states.size())
+        .mapToObj(
+            i ->
+                new Office(
+                    offices.get(i).person(), title.withOf(states.get(i), states.get(i)), s.index()))
+        .toList();
   }
 
   /** Reads "A of Peru" where the title itself has no state. */

@@ -1,6 +1,7 @@
 package org.entente.extract.mentions;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what follows an office: "of Peru", "of the Navy", "to Chile", "for trade". */
@@ -56,6 +57,15 @@ final class TitleComplements {
     }
   }
 
+  /** "Head of the Peruvian delegation": the state is a word of what the holder leads. */
+  private boolean leadsTeam(Mention state) {
+    int team = s.governor(state.head());
+    return state.end() <= team
+        && team - state.end() < 3
+        && IntStream.rangeClosed(state.end(), team)
+            .allMatch(i -> known.free(i) && s.pos(i).matches("NNS?|JJ"));
+  }
+
   /** "the visit of the minister to Lima": both hang on the visit. */
   private boolean isBeside(Mention m) {
     int governor = s.governor(m.head());
@@ -84,6 +94,12 @@ final class TitleComplements {
     } else if (preposition.matches("of|for|at|with") && (m.isState() || m.isBody())) {
       if (of == null || (of.isState() && m.isBody() && !preposition.equals("at"))) {
         of = m;
+      }
+      if (leadsTeam(m)) {
+        int last = s.governor(m.head()) + 1;
+        complement.append(' ').append(s.text(end, last).toLowerCase(Locale.ROOT));
+        end = last;
+        return true;
       }
     } else if (preposition.equals("on") && !m.isState() && !m.isPerson()) {
       complement.append(" on ").append(m.entity().mention().toLowerCase(Locale.ROOT));

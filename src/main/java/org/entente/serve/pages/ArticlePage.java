@@ -10,13 +10,12 @@ import java.util.TreeMap;
  *
  * @param href the path of its IRI
  * @param row its metadata
- * @param sentences the sentences that are evidence, in the order of the text
+ * @param claims in the order of the text
  */
 record ArticlePage(
-    String href, Row row, List<Sentence> sentences, List<Row> mentions, List<Row> offices) {
+    String href, Row row, Part<Claim> claims, List<Row> mentions, List<Row> offices) {
 
   ArticlePage {
-    sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
     offices = List.copyOf(offices);
   }
@@ -34,7 +33,7 @@ record ArticlePage(
     }
   }
 
-  static Optional<ArticlePage> read(Questions questions, String iri) {
+  static Optional<ArticlePage> read(Questions questions, String iri, Place place) {
     return questions
         .askOne("article", iri)
         .map(
@@ -42,7 +41,7 @@ record ArticlePage(
                 new ArticlePage(
                     questions.links().path(iri),
                     row,
-                    sentences(Claim.of(questions, iri)),
+                    Claim.of(questions, iri, place),
                     questions.ask("mentions", iri),
                     questions.ask("article-offices", iri)));
   }
@@ -52,9 +51,10 @@ record ArticlePage(
     return row.first("title", "name");
   }
 
-  private static List<Sentence> sentences(List<Claim> claims) {
+  /** Returns the sentences that are evidence, in the order of the text. */
+  List<Sentence> sentences() {
     TreeMap<Long, Sentence> sentences = new TreeMap<>();
-    for (Claim claim : claims) {
+    for (Claim claim : claims.items()) {
       for (Quote quote : claim.quotes()) {
         sentences.merge(quote.start(), new Sentence(quote, List.of(claim)), ArticlePage::together);
       }

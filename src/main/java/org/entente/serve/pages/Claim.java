@@ -31,13 +31,14 @@ record Claim(int number, Row row, List<Fact> facts, List<Quote> quotes) {
   }
 
   /** Returns the claims that tell of an event, or that an article makes. */
-  static List<Claim> of(Questions questions, String self) {
+  static Part<Claim> of(Questions questions, String self, Place place) {
+    Part<Row> rows = Part.of(questions.ask("claims", self), Part.SIZE, place);
     List<Claim> claims = new ArrayList<>();
-    for (Row row : questions.ask("claims", self)) {
+    for (Row row : rows.items()) {
       String iri = row.text("claim");
-      claims.add(
-          new Claim(claims.size() + 1, row, Fact.of(questions, iri), Quote.of(questions, iri)));
+      int number = rows.before() + claims.size() + 1;
+      claims.add(new Claim(number, row, Fact.of(questions, iri), Quote.of(questions, iri)));
     }
-    return claims;
+    return rows.showing(claims);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * @param row its kind, status and support
  * @param facts what it holds, with the claims that say so
  * @param stages its life
+ * @param claims all of them or a part; what else there is names no others
  * @param merges why its claims count as one event
  * @param possiblySame other events that may be this one
  */
@@ -21,7 +22,7 @@ record EventPage(
     List<Supported> facts,
     List<Stage> stages,
     List<Disagreement> disagreements,
-    List<Claim> claims,
+    Part<Claim> claims,
     List<Merge> merges,
     List<Row> possiblySame) {
 
@@ -29,7 +30,6 @@ record EventPage(
     facts = List.copyOf(facts);
     stages = List.copyOf(stages);
     disagreements = List.copyOf(disagreements);
-    claims = List.copyOf(claims);
     merges = List.copyOf(merges);
     possiblySame = List.copyOf(possiblySame);
   }
@@ -59,12 +59,13 @@ record EventPage(
     }
   }
 
-  static Optional<EventPage> read(Questions questions, String iri) {
-    return questions.askOne("event", iri).map(row -> read(questions, iri, row));
+  static Optional<EventPage> read(Questions questions, String iri, Place place) {
+    return questions.askOne("event", iri).map(row -> read(questions, iri, row, place));
   }
 
-  private static EventPage read(Questions questions, String iri, Row row) {
-    List<Claim> claims = Claim.of(questions, iri);
+  private static EventPage read(Questions questions, String iri, Row row, Place place) {
+    Part<Claim> part = Claim.of(questions, iri, place);
+    List<Claim> claims = part.items();
     List<Stage> stages =
         Row.groups(questions.ask("stages", iri), "stage").stream()
             .map(rows -> new Stage(rows.get(0), those(claims, rows)))
@@ -75,8 +76,11 @@ record EventPage(
         Fact.of(questions, iri).stream().map(fact -> supported(fact, claims)).toList(),
         stages,
         Disagreement.on(questions, iri),
-        claims,
-        questions.ask("merges", iri).stream().map(merge -> merge(merge, claims)).toList(),
+        part,
+        questions.ask("merges", iri).stream()
+            .map(merge -> merge(merge, claims))
+            .filter(merge -> !merge.claim().isEmpty())
+            .toList(),
         questions.ask("possibly-same", iri));
   }
 
@@ -99,6 +103,6 @@ record EventPage(
 
   /** Returns the claims that say so, for a disagreement's alternative. */
   List<Claim> claimsOf(Disagreement.Alternative alternative) {
-    return those(claims, alternative.claims());
+    return those(claims.items(), alternative.claims());
   }
 }

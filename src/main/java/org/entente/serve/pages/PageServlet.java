@@ -16,29 +16,35 @@ import org.entente.store.Store;
 public final class PageServlet extends HttpServlet {
 
   private final transient Questions questions;
+  private final transient Edition edition;
+  private final transient Kept<List<Disagreement>> disagreements;
   private final transient Map<String, Handler> handlers;
 
   /**
    * Creates the servlet.
    *
+   * @param edition what clients keep pages by
    * @param samples the queries offered to the user; the one named "register" makes the register
    * @param queries runs the user's queries
    */
-  public PageServlet(Store store, List<SampleQuery> samples, BoundedQueries queries) {
+  public PageServlet(
+      Store store, Edition edition, List<SampleQuery> samples, BoundedQueries queries) {
+    this.edition = edition;
     this.questions = new Questions(store, new Links(store.baseIri()));
+    this.disagreements = new Kept<>(questions, () -> Disagreement.all(questions));
     Register register = new Register(questions, samples);
     Search search = new Search(questions);
     SparqlPage sparql = new SparqlPage(questions, samples, queries);
     this.handlers =
         Map.of(
             "/", page("home", () -> HomePage.read(questions)),
-            "/register", register::page,
-            "/register.csv", register::csv,
-            "/disagreements", page("disagreements", () -> Disagreement.all(questions)),
+            "/register", unlessKnown(register::page),
+            "/register.csv", unlessKnown(register::csv),
+            "/disagreements", unlessKnown(this::disagreements),
             "/map", page("map", () -> FlowMap.read(questions)),
-            "/between", this::between,
-            "/search", search::page,
-            "/search.json", search::suggestions,
+            "/between", unlessKnown(this::between),
+            "/search", unlessKnown(search::page),
+            "/search.json", unlessKnown(search::suggestions),
             "/sparql", sparql::page);
   }
 
@@ -58,7 +64,10 @@ public final class PageServlet extends HttpServlet {
       return;
     }
     Optional<String> iri = questions.links().resource(path);
-    if (iri.isEmpty() || !sendResource(response, iri.get())) {
+    if (iri.filter(questions::know).isPresent() && edition.isKnown(request, response)) {
+      return;
+    }
+    if (iri.isEmpty() || !sendResource(request, response, iri.get())) {
       sendMissing(response);
     }
   }
@@ -71,24 +80,47 @@ public final class PageServlet extends HttpServlet {
   /** Answers with a page that is the same for all until the store changes. */
   private Handler page(String template, Supplier<Object> read) {
     Kept<Object> page = new Kept<>(questions, read);
-    return (request, response) -> Templates.send(response, template, page.get());
+    return unlessKnown((request, response) -> Templates.send(response, template, page.get()));
+  }
+
+  private Handler unlessKnown(Handler handler) {
+    return (request, response) -> {
+      if (!edition.isKnown(request, response)) {
+        handler.handle(request, response);
+      }
+    };
+  }
+
+  private void disagreements(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Part<Disagreement> part = Part.of(disagreements.get(), Part.SIZE, Place.of(request));
+    Templates.send(response, "disagreements", part);
   }
 
   private void between(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String one = Objects.requireNonNullElse(request.getParameter("one"), "");
-    String other = Objects.requireNonNullElse(request.getParameter("other"), "");
-    if (!send(response, "between", () -> BetweenPage.read(questions, one, other))) {
+    String one = parameter(request, "one");
+    String other = parameter(request, "other");
+    Place place = Place.of(request);
+    if (!send(response, "between", () -> BetweenPage.read(questions, one, other, place))) {
       sendMissing(response);
     }
   }
 
   /** Sends the page that fits the kind of the resource; false if nothing is known of it. */
-  private boolean sendResource(HttpServletResponse response, String iri) throws IOException {
-    return send(response, "event", () -> EventPage.read(questions, iri))
-        || send(response, "actor", () -> ActorPage.read(questions, iri))
-        || send(response, "article", () -> ArticlePage.read(questions, iri))
-        || send(response, "resource", () -> ResourcePage.read(questions, iri));
+  private boolean sendResource(HttpServletRequest request, HttpServletResponse response, String iri)
+      throws IOException {
+    Place place = Place.of(request);
+    String list = parameter(request, "list");
+    return send(response, "event", () -> EventPage.read(questions, iri, place))
+        || send(response, "actor", () -> ActorPage.read(questions, iri, list, place))
+        || send(response, "article", () -> ArticlePage.read(questions, iri, place))
+        || send(response, "resource", () -> ResourcePage.read(questions, iri, place));
+  }
+
+  /** Returns what a request says of a parameter; empty if it says nothing. */
+  static String parameter(HttpServletRequest request, String name) {
+    return Objects.requireNonNullElse(request.getParameter(name), "");
   }
 
   private <T> boolean send(

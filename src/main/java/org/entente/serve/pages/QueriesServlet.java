@@ -18,11 +18,13 @@ import org.entente.vocab.Prefixes;
 public final class QueriesServlet extends HttpServlet {
 
   private final transient List<SampleQuery> queries;
+  private final transient Edition edition;
   private final String baseIri;
 
   /** Creates the servlet for the queries of a store. */
-  public QueriesServlet(List<SampleQuery> queries, String baseIri) {
+  public QueriesServlet(List<SampleQuery> queries, Edition edition, String baseIri) {
     this.queries = queries;
+    this.edition = edition;
     this.baseIri = baseIri;
   }
 
@@ -41,7 +43,9 @@ public final class QueriesServlet extends HttpServlet {
       throws IOException {
     String path = request.getPathInfo();
     if (path == null || path.equals("/")) {
-      Templates.send(response, "questions", queries);
+      if (!edition.isKnown(request, response)) {
+        Templates.send(response, "questions", queries);
+      }
       return;
     }
     if (path.equals("/index.json")) {

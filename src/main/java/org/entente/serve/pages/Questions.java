@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,16 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.entente.store.Store;
 
 /** Asks the store what the pages show; each question is a file {@code pages/NAME.rq}. */
-final class Questions {
+class Questions {
 
   private final Store store;
   private final Links links;
@@ -36,6 +40,11 @@ final class Questions {
 
   Links links() {
     return links;
+  }
+
+  /** Tells whether the store says something of a resource. */
+  boolean know(String iri) {
+    return store.contains(iri);
   }
 
   /** Runs the work in one transaction, so that all its questions see the same graph. */
@@ -65,6 +74,25 @@ final class Questions {
    */
   List<Row> ask(String name, Map<String, String> given) {
     return run(parsed.computeIfAbsent(name, Questions::parse), given).rows();
+  }
+
+  /**
+   * Asks about each of several resources at once, in no order.
+   *
+   * @param variable what stands for them in the question
+   */
+  List<Row> askEach(String name, String variable, Collection<String> iris) {
+    Query query = parsed.computeIfAbsent(name, Questions::parse).cloneQuery();
+    Var asked = Var.alloc(variable);
+    List<Binding> values =
+        iris.stream()
+            .map(iri -> BindingFactory.binding(asked, NodeFactory.createURI(iri)))
+            .toList();
+    // At the end of the query they would be looked at when all others had been asked about too.
+    ((ElementGroup) query.getQueryPattern())
+        .getElements()
+        .add(0, new ElementData(List.of(asked), values));
+    return run(query, Map.of()).rows();
   }
 
   /** Asks for a single row. */

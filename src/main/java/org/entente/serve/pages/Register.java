@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.jena.query.Query;
@@ -17,12 +16,12 @@ final class Register {
 
   private static final String QUERY = "register";
 
-  private final Questions questions;
-  private final Query query;
+  private static final int ROWS = 500;
+
+  private final Kept<Answer> answer;
 
   Register(Questions questions, List<SampleQuery> samples) {
-    this.questions = questions;
-    this.query =
+    Query query =
         SampleQuery.named(QUERY, samples)
             .map(sample -> QueryFactory.create(sample.text()))
             // A register of nothing, where another set of queries has none.
@@ -30,10 +29,20 @@ final class Register {
                 () ->
                     QueryFactory.create(
                         "SELECT ?recipient ?supplier { VALUES (?recipient ?supplier) {} }"));
+    this.answer = new Kept<>(questions, () -> questions.run(query, Map.of()));
   }
 
+  /**
+   * The register as a page shows it.
+   *
+   * @param rows those of the view that are shown
+   */
+  record Page(TableView view, Part<Row> rows) {}
+
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    Templates.send(response, "register", view(request));
+    TableView view = view(request);
+    Part<Row> rows = Part.of(view.answer().rows(), ROWS, Place.of(request));
+    Templates.send(response, "register", new Page(view, rows));
   }
 
   void csv(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -50,15 +59,16 @@ final class Register {
     response.getOutputStream().write(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private TableView view(HttpServletRequest request) {
-    return TableView.of(
-        questions.run(query, Map.of()),
-        parameter(request, "sort"),
-        parameter(request, "order").equals("descending"),
-        parameter(request, "filter"));
+  /** Returns all rows. */
+  Answer read() {
+    return answer.get();
   }
 
-  private static String parameter(HttpServletRequest request, String name) {
-    return Objects.requireNonNullElse(request.getParameter(name), "");
+  private TableView view(HttpServletRequest request) {
+    return TableView.of(
+        read(),
+        PageServlet.parameter(request, "sort"),
+        PageServlet.parameter(request, "order").equals("descending"),
+        PageServlet.parameter(request, "filter"));
   }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param events those of a piece of equipment or a place
  */
 record ResourcePage(
-    String href, String title, List<List<Row>> properties, List<Row> events, List<Row> referring) {
+    String href, String title, List<List<Row>> properties, Part<Row> events, List<Row> referring) {
 
-  static Optional<ResourcePage> read(Questions questions, String iri) {
+  /** How many references are shown; the question has the same limit. */
+  static final int REFERRING = 100;
+
+  static Optional<ResourcePage> read(Questions questions, String iri, Place place) {
     List<Row> rows = questions.ask("resource", iri);
     List<Row> referring = questions.ask("referring", iri);
     if (rows.isEmpty() && referring.isEmpty()) {
@@ -23,7 +26,8 @@ record ResourcePage(
             questions.links().path(iri),
             title(rows, questions.links(), iri),
             Row.groups(rows, "property"),
-            questions.ask("item-events", iri),
+            Events.part(
+                questions, Events.latestFirst(questions.ask("item-events", iri)), Part.SIZE, place),
             referring));
   }
 

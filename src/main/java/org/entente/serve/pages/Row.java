@@ -57,6 +57,12 @@ record Row(Map<String, Node> values, Links links) {
     return text.matches("-?\\d{1,18}") ? Long.parseLong(text) : 0;
   }
 
+  /** Returns the last part of an IRI or its text. */
+  String localName(String name) {
+    String text = text(name);
+    return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
+  }
+
   /** Returns where a browser finds the resource. */
   String href(String name) {
     return links.to(text(name));

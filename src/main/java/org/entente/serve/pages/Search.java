@@ -29,8 +29,10 @@ final class Search {
    * What was asked and what was found.
    *
    * @param sentences the events that a sentence is evidence of, by the sentence
+   * @param isCut whether there may be more
    */
-  record Found(String text, List<Shown> things, Map<String, List<Shown>> sentences) {}
+  record Found(
+      String text, List<Shown> things, Map<String, List<Shown>> sentences, boolean isCut) {}
 
   /** Something that was found, with the path of its page. */
   record Shown(TextIndex.Hit hit, String href) {}
@@ -39,19 +41,19 @@ final class Search {
     String text = text(request);
     List<Shown> things = new ArrayList<>();
     Map<String, List<Shown>> sentences = new LinkedHashMap<>();
-    for (Shown shown : shown(index.get().search(text, HITS))) {
+    List<TextIndex.Hit> hits = index.get().search(text, HITS);
+    for (Shown shown : shown(hits)) {
       String sentence = shown.hit().sentence();
       List<Shown> list =
           sentence.isEmpty() ? things : sentences.computeIfAbsent(sentence, s -> new ArrayList<>());
       list.add(shown);
     }
-    Templates.send(response, "search", new Found(text, things, sentences));
+    Templates.send(response, "search", new Found(text, things, sentences, hits.size() == HITS));
   }
 
   /** Sends names that begin like what has been typed so far. */
   void suggestions(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setContentType("application/json");
-    response.setHeader("Cache-Control", "no-cache");
     List<Map<String, String>> names =
         shown(index.get().suggest(text(request), SUGGESTIONS)).stream()
             .map(
@@ -70,6 +72,9 @@ final class Search {
   }
 
   private List<Shown> shown(List<TextIndex.Hit> hits) {
-    return hits.stream().map(hit -> new Shown(hit, questions.links().to(hit.iri()))).toList();
+    return hits.stream()
+        .distinct()
+        .map(hit -> new Shown(hit, questions.links().to(hit.iri())))
+        .toList();
   }
 }

@@ -16,6 +16,8 @@ import org.entente.store.QueryRefusedException;
 /** Asks a query of the user's and shows its rows, each resource with a link to its page. */
 final class SparqlPage {
 
+  private static final int ROWS = 500;
+
   private final Questions questions;
   private final List<SampleQuery> samples;
   private final BoundedQueries queries;
@@ -30,7 +32,7 @@ final class SparqlPage {
    * What was asked and answered.
    *
    * @param query SPARQL; empty if nothing was asked
-   * @param answer rows; empty if there is something else to tell
+   * @param columns of the rows; none if there is something else to tell
    * @param text what came instead of rows: yes, no, triples
    * @param error why there is no answer; empty if there is one
    */
@@ -38,33 +40,38 @@ final class SparqlPage {
       List<SampleQuery> samples,
       String name,
       String query,
-      Answer answer,
+      List<String> columns,
+      Part<Row> rows,
       String text,
       String error) {}
 
   void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String name = Objects.requireNonNullElse(request.getParameter("name"), "");
-    String query = Objects.requireNonNullElse(request.getParameter("query"), "");
+    String name = PageServlet.parameter(request, "name");
+    String query = PageServlet.parameter(request, "query");
     if (query.isBlank()) {
       query = SampleQuery.named(name, samples).map(SampleQuery::text).orElse("");
     }
-    Templates.send(response, "sparql", asked(name, query));
+    Templates.send(response, "sparql", asked(name, query, Place.of(request)));
   }
 
-  private Asked asked(String name, String query) {
-    Answer none = new Answer(List.of(), List.of());
-    if (query.isBlank()) {
-      return new Asked(samples, name, query, none, "", "");
+  private Asked asked(String name, String query, Place place) {
+    Answer answer = new Answer(List.of(), List.of());
+    String text = "";
+    String error = "";
+    if (!query.isBlank()) {
+      try {
+        QueryExecResult result = queries.run(BoundedQueries.parse(query), null);
+        if (result.isRowSet()) {
+          answer = questions.read(result.rowSet());
+        } else {
+          text = text(result);
+        }
+      } catch (QueryRefusedException e) {
+        error = Objects.requireNonNullElse(e.getMessage(), "refused");
+      }
     }
-    try {
-      QueryExecResult result = queries.run(BoundedQueries.parse(query), null);
-      return result.isRowSet()
-          ? new Asked(samples, name, query, questions.read(result.rowSet()), "", "")
-          : new Asked(samples, name, query, none, text(result), "");
-    } catch (QueryRefusedException e) {
-      return new Asked(
-          samples, name, query, none, "", Objects.requireNonNullElse(e.getMessage(), "refused"));
-    }
+    Part<Row> rows = Part.of(answer.rows(), ROWS, place);
+    return new Asked(samples, name, query, answer.columns(), rows, text, error);
   }
 
   private static String text(QueryExecResult result) {

@@ -3,7 +3,6 @@ package org.entente.serve.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,7 +107,9 @@ final class TextIndex {
     return document;
   }
 
-  /** Finds what holds all the words, the nearest first; a sentence shows once for each event. */
+  /**
+   * Finds what holds all the words, the nearest first; a sentence comes as often as claims hold it.
+   */
   List<Hit> search(String text, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     QueryBuilder builder = new QueryBuilder(ANALYZER);
@@ -158,7 +159,7 @@ final class TextIndex {
   }
 
   private List<Hit> find(Query query, int most) {
-    Map<Hit, Hit> found = new LinkedHashMap<>();
+    List<Hit> found = new ArrayList<>();
     try {
       for (ScoreDoc scored : searcher.search(query, most).scoreDocs) {
         Document document = searcher.storedFields().document(scored.doc);
@@ -168,11 +169,11 @@ final class TextIndex {
                 document.get(KIND),
                 document.get("shown"),
                 Objects.requireNonNullElse(document.get(SENTENCE), ""));
-        found.putIfAbsent(hit, hit);
+        found.add(hit);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return List.copyOf(found.values());
+    return found;
   }
 }

@@ -185,6 +185,9 @@ class MentionFinderIT {
           A spokesman for the Danish Defence Ministry, Peter Holm, spoke.   | Peter Holm / spokesman / Danish Defence Ministry
           Brazilian Navy chief Paulo Lima resigned.                         | Paulo Lima / chief / Brazilian Navy
           Polish Foreign Minister Jan Novak met his Danish counterpart Peter Holm.  | Peter Holm / foreign minister / Denmark
+          The foreign ministers of Chile and Peru, Luis Soto and Jan Novak, met.   | Jan Novak / foreign minister / Peru
+          The Kenyan and Danish defence ministers, Jan Novak and Peter Holm, met.  | Jan Novak / defence minister / Kenya
+          Peter Holm, head of the Danish delegation, left.                         | Peter Holm / head of the danish delegation / Denmark
           President Emmanuel Macron flew to Lima.                           | Emmanuel Macron / president / France
           Peruvian mines and energy minister Luis Rojas said oil flows.     | Luis Rojas / mines and energy minister / Peru
           Norway's U.N. envoy Ingrid Solheim objected.                      | Ingrid Solheim / u.n. envoy / Norway
