@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.model.Claim;
 import org.entente.model.Lot;
 
@@ -43,14 +44,29 @@ public record Blocks(List<List<Claim>> list, SortedMap<String, SortedSet<String>
     SortedSet<String> all() {
       SortedSet<String> all = new TreeSet<>(own);
       all.addAll(equipment);
+      if (open) {
+        equipment.forEach(key -> all.add(key + OPEN));
+      }
       return all;
     }
   }
 
+  private static final String ITEM = " item=";
+
+  /** At the end of keys of a claim that leaves a side open. */
+  private static final String OPEN = " open";
+
   /**
-   * Returns the keys of a claim's block, at least one. Claims of one block share keys, but complete
-   * claims that share only equipment need an open one to be in one block.
+   * Tells whether claims that share a key are of one block for that: always, but where they share
+   * equipment only if one of them leaves a side open.
+   *
+   * @param present tells whether any claim has a key
    */
+  public static boolean joins(String key, Predicate<String> present) {
+    return !key.endsWith(OPEN) && (!key.contains(ITEM) || present.test(key + OPEN));
+  }
+
+  /** Returns the keys of a claim's block, at least one; see {@link #joins}. */
   public static SortedSet<String> keys(Claim claim, Context context) {
     return allKeys(claim, context).all();
   }
@@ -77,7 +93,7 @@ public record Blocks(List<List<Claim>> list, SortedMap<String, SortedSet<String>
     if (identity.item() && !identity.symmetric()) {
       for (Lot lot : Features.lots(claim)) {
         for (String kind : Items.of(lot.item(), context).designations()) {
-          tokens.forEach(t -> keys.add(claim.eventType() + " " + t + " item=" + kind));
+          tokens.forEach(t -> keys.add(claim.eventType() + " " + t + ITEM + kind));
         }
       }
     }

@@ -54,7 +54,7 @@ public record Sketch(int runs, SortedSet<Integer> least) {
 
   private static SortedSet<Integer> firstOf(SortedSet<Integer> hashes) {
     SortedSet<Integer> first = new TreeSet<>();
-    hashes.stream().limit(LEAST).forEach(first::add);
+    hashes.stream().limit(LEAST).forEach(hash -> first.add(hash));
     return first;
   }
 

@@ -107,8 +107,10 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
       keys.putAll(consolidation.families(entities.current().values()));
     }
 
-    /** Adds all claims that share a key, directly or through others, with one that changed. */
+    /** Adds all claims that a key joins, directly or through others, with one that changed. */
     private void addBlocks(SortedMap<String, SortedSet<String>> changed) {
+      SortedSet<String> now = new TreeSet<>();
+      changed.values().forEach(keys -> now.addAll(keys));
       SortedSet<String> seen = new TreeSet<>();
       Deque<String> open = new ArrayDeque<>();
       changed.forEach(
@@ -118,7 +120,8 @@ record Revision(SortedSet<String> outdated, Knowledge knowledge) {
           });
       while (!open.isEmpty()) {
         String key = open.pop();
-        if (seen.add(key)) {
+        if (seen.add(key)
+            && Blocks.joins(key, k -> now.contains(k) || !index.having(k).isEmpty())) {
           for (String claim : index.having(key)) {
             if (!claims.containsKey(iris.id(claim))) {
               read(iris.id(claim));

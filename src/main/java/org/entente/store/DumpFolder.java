@@ -115,8 +115,9 @@ public final class DumpFolder {
             while (all.hasNext()) {
               Quad quad = all.next();
               if (Dumper.isPublic(quad.getPredicate())) {
-                quads.add(DumpLine.of(quad, true).encode());
-                triples.add(DumpLine.of(quad, false).encode());
+                DumpLine line = DumpLine.of(quad, true);
+                quads.add(line.encode());
+                triples.add(line.withoutGraph().encode());
               }
             }
             return true;

@@ -37,6 +37,11 @@ final class DumpLine {
         text(quad.getObject()));
   }
 
+  /** Returns the statement without the name of its graph. */
+  DumpLine withoutGraph() {
+    return new DumpLine("", subject, predicate, object);
+  }
+
   private static String text(Node node) {
     // Stored labels of blank nodes are made of letters and digits alone.
     return node.isBlank() ? "_:b" + node.getBlankNodeLabel() : NodeFmtLib.strNT(node);

@@ -6,6 +6,8 @@ import static org.entente.consolidate.Examples.claim;
 import static org.entente.consolidate.Examples.sale;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,21 @@ class BlocksTest {
   @Test
   void aClaimWithoutActorsHasAKey() {
     assertThat(Blocks.keys(claim("a", "Visit").build(), CONTEXT)).containsExactly("Visit");
+  }
+
+  @Test
+  void equipmentJoinsClaimsOnlyWhereOneLeavesASideOpen() {
+    Claim complete = sale("a").item("Gripen", 36).build();
+    Claim open = claim("b", "ArmsTransfer").state("supplier", "Sweden").item("Gripen", 36).build();
+    SortedSet<String> ofComplete = Blocks.keys(complete, CONTEXT);
+    SortedSet<String> ofOpen = Blocks.keys(open, CONTEXT);
+    SortedSet<String> shared = new TreeSet<>(ofComplete);
+    shared.retainAll(ofOpen);
+
+    assertThat(shared).hasSize(1);
+    assertThat(Blocks.joins(shared.first(), key -> ofComplete.contains(key))).isFalse();
+    assertThat(Blocks.joins(shared.first(), key -> ofOpen.contains(key))).isTrue();
+    assertThat(Blocks.of(List.of(complete, open), CONTEXT).list()).hasSize(1);
   }
 
   @Test

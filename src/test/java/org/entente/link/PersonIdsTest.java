@@ -55,7 +55,7 @@ class PersonIdsTest {
     List<Entity> actors = new ArrayList<>();
     List<PositionClaim> positions = new ArrayList<>();
     for (String person : persons) {
-      String[] parts = person.split("\\|");
+      String[] parts = person.split("\\|", -1);
       Entity entity = new Entity("Person", parts[0], parts[0], "");
       actors.add(entity);
       if (parts.length > 1) {
