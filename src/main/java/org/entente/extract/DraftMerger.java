@@ -262,6 +262,7 @@ final class DraftMerger {
   }
 
   private void join(Draft into, Draft other) {
+    credit(into, other);
     other.actors.forEach((role, list) -> list.forEach(m -> into.addActor(role, m)));
     other.literals.forEach(into.literals::putIfAbsent);
     for (Draft.Item item : other.items) {
@@ -281,7 +282,6 @@ final class DraftMerger {
     into.firm |= other.firm;
     into.inferred += other.inferred;
     into.unlisted = Math.min(into.unlisted, other.unlisted);
-    credit(into, other);
     into.told |= other.told;
   }
 
@@ -321,14 +321,23 @@ final class DraftMerger {
     if (!a.told && (a.definite || b.told)) {
       return false;
     }
+    if (a.told && a.isComplete() && !b.told && !b.isComplete()) {
+      return true;
+    }
     return endsNamed(a, b) || (rank(a.status) > rank(b.status) && !endsNamed(b, a));
   }
 
   private static boolean endsNamed(Draft end, Draft named) {
     return end.told
         && end.status.equals("cancelled")
-        && !named.told
+        && (!named.told || isBackground(named))
         && named.status.equals("completed");
+  }
+
+  /** "when it joined", "which had bought them" */
+  private static boolean isBackground(Draft draft) {
+    String relation = draft.trigger.graph().relation(draft.trigger.head());
+    return relation.startsWith("advcl") || relation.startsWith("acl");
   }
 
   /** A headline leaves out who says so. */

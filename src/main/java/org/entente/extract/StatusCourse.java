@@ -181,11 +181,16 @@ final class StatusCourse {
     return !told && status.equals("planned");
   }
 
-  /** What lies ahead is not done yet, but a cancelled plan stays cancelled. */
+  /**
+   * What lies ahead is not done yet, but a cancelled plan stays cancelled. Talks that lie ahead
+   * leave their matter a wish.
+   */
   void weaken(String newStatus) {
     if (DONE.contains(status)) {
       status = newStatus;
       told = true;
+    } else if (status.equals("negotiating")) {
+      status = "proposed";
     }
   }
 
@@ -196,6 +201,11 @@ final class StatusCourse {
     } else {
       weaken("proposed");
     }
+  }
+
+  /** "will not sell unless": what depends on something else is only proposed. */
+  void demand() {
+    hedge("proposed", false);
   }
 
   /** What somebody asks about stays open, whatever is said of the asking. */

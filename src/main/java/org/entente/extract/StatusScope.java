@@ -12,7 +12,17 @@ import org.entente.model.Lexicon;
 final class StatusScope {
 
   private static final Set<String> CLIMB =
-      Set.of("xcomp", "ccomp", "acl", "obj", "nsubj:pass", "nsubj", "compound", "amod", "csubj");
+      Set.of(
+          "xcomp",
+          "ccomp",
+          "acl",
+          "obj",
+          "nsubj:pass",
+          "nsubj",
+          "compound",
+          "amod",
+          "csubj",
+          "advmod");
 
   /** Prepositions by which a word has the event as its matter: "talks on", "bid for". */
   private static final Set<String> ADJUNCTS =
@@ -20,7 +30,7 @@ final class StatusScope {
           "of", "for", "on", "about", "over", "regarding", "to", "into", "against", "from", "with");
 
   /** Prepositions by which only a noun or an adjective has it: "interest in". */
-  private static final Set<String> NOUN_ADJUNCTS = Set.of("in", "at");
+  private static final Set<String> NOUN_ADJUNCTS = Set.of("in");
 
   private static final Set<String> PURPOSE = Set.of("for");
   private static final Set<String> CLAUSES =
@@ -154,7 +164,9 @@ final class StatusScope {
     if (!relation.startsWith("obl") && !relation.startsWith("nmod")) {
       return "";
     }
-    return graph.children(token, Set.of("case")).stream().findFirst().map(graph::word).orElse("");
+    List<Integer> cases = graph.children(token, Set.of("case"));
+    // "lifting up of the embargo": the parser takes "up" for a preposition.
+    return cases.isEmpty() ? "" : graph.word(cases.get(cases.size() - 1));
   }
 
   /** "wants to buy tanks and sell howitzers": both verbs hang on the first one's governor. */
@@ -279,7 +291,8 @@ final class StatusScope {
       }
       return;
     }
-    boolean speaksOfIt = cue.isPresent() || !relation.equals("nsubj");
+    // "the visit may be seen as a sign": what is done to it is not it.
+    boolean speaksOfIt = cue.isPresent() || !relation.startsWith("nsubj");
     if (!speaksOfIt && !trigger.isVerb()) {
       tense.ofSubject(token);
     }

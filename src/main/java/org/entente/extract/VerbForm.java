@@ -15,11 +15,16 @@ final class VerbForm {
   private static final Set<String> COUNTERFACTUAL = Set.of("would", "'d", "should");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> UNLESS = Set.of("unless");
   private static final Set<String> QUESTIONS = Set.of("whether");
   private static final Set<String> FACTS = Set.of("that");
   private static final Set<String> ORDINALS = Set.of("first", "second", "third", "last", "only");
   private static final Set<String> PAST = Set.of("had", "has", "was", "were", "did");
-  private static final Set<String> TIMES = Set.of("before", "until", "once", "after");
+  private static final Set<String> TIMES = Set.of("once", "after");
+
+  /** "before it joins": it may or may not. */
+  private static final Set<String> AWAITED = Set.of("before", "until");
+
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
   private static final Set<String> WITHOUT = Set.of("without");
@@ -61,6 +66,9 @@ final class VerbForm {
     boolean then = hasMark(verb, TIMES) || isWhenAhead(verb);
     if (then && PRESENT.contains(graph.pos(verb))) {
       course.weaken("planned");
+    }
+    if (hasMark(verb, AWAITED) && PRESENT.contains(graph.pos(verb))) {
+      course.suppose();
     }
     if (isQuestion(verb)) {
       course.ask();
@@ -209,7 +217,7 @@ final class VerbForm {
     boolean conditional =
         graph.children(verb, Set.of("advcl")).stream().anyMatch(c -> hasMark(c, CONDITIONS));
     return !conditional
-        && graph.relation(verb).equals("ccomp")
+        && (graph.relation(verb).equals("ccomp") || hasMark(verb, FACTS))
         && (graph.pos(up).equals("VBD") || graph.pos(up).equals("VBN"));
   }
 
@@ -218,6 +226,9 @@ final class VerbForm {
       if (NEGATIONS.contains(word(child)) && !graph.relation(child).equals("conj")) {
         if (off) {
           course.negate(false);
+        } else if (graph.children(verb, Set.of("advcl")).stream()
+            .anyMatch(c -> hasMark(c, UNLESS))) {
+          course.demand();
         } else if (graph.children(verb).stream().anyMatch(c -> word(c).equals("yet"))) {
           course.weaken("planned");
         } else {

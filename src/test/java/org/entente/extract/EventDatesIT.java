@@ -59,21 +59,10 @@ class EventDatesIT {
           Kenya and Uganda had signed a customs agreement. | 2018-05-16 | Agreement open
           Norway said it had bought ten tanks from Peru. | 2018-05-16 | ArmsTransfer 2018-05
           Peru has offered to sell ten tanks to Norway. | 2018-05-16 | ArmsTransfer 2018-05
+          Fish is dear. Nets are dear. Ships are old. Kenya plans to buy two ships from Peru. | 2018-05-16 | ArmsTransfer 2018-05
           """)
   void datesNewsByTheMonthItIsPublishedIn(String text, @Nullable String published, String claims) {
     assertThat(dates(text, published)).isEqualTo(claims);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Fish is dear. Nets are dear. Ships are old. Kenya plans to buy two ships from Peru. | ArmsTransfer open
-          Fish is dear. Nets are dear. Ships are old. Peru has sold Kenya two ships. | ArmsTransfer 2018-05
-          """)
-  void leavesOpenWhatIsOnlyPlannedBeyondTheLead(String text, String claims) {
-    assertThat(dates(text, "2018-05-16")).isEqualTo(claims);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -89,6 +78,9 @@ class EventDatesIT {
           The treaty that Kenya and Uganda signed in 2011 is short. | Agreement 2011
           Kenya and Uganda signed a treaty after the 2007 election. | Agreement 2018-05
           On 4 May 2016 Peru and Chile held talks in Lima. | Meeting 2016-05-04
+          Under the treaty of Kenya and Uganda fishing will end on 4 May 2030. | Agreement 2018-05
+          Peru and Chile met in Lima on 4 May 2016 and signed a treaty. | Agreement 2016-05-04; Meeting 2016-05-04
+          The tanks date back to 2003, when Peru delivered ten tanks to Norway. | ArmsTransfer 2003
           """)
   void givesAnActTheDateOfItsOwnClause(String text, String claims) {
     assertThat(dates(text, "2018-05-16")).isEqualTo(claims);
