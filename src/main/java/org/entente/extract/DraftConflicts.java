@@ -84,9 +84,19 @@ final class DraftConflicts {
 
   private boolean itemConflict(Draft a, Draft b) {
     if (a.equipment().isEmpty() || b.equipment().isEmpty() || sharesItem(a, b)) {
-      return quantityConflict(a, b);
+      return quantityConflict(a, b) || wishesForMore(a, b) || wishesForMore(b, a);
     }
     return (!a.isGeneric() && !b.isGeneric()) || areOfOtherKinds(a, b) || quantityConflict(a, b);
+  }
+
+  /** "Chile is interested in Gripens and Hawks": no part of the sale of Gripens told before. */
+  private boolean wishesForMore(Draft wish, Draft deal) {
+    return isWish(wish)
+        && !isWish(deal)
+        && !deal.equipment().isEmpty()
+        && wish.equipment().size() > 1
+        && wish.equipment().stream()
+            .anyMatch(x -> deal.items.stream().noneMatch(y -> isSame(x, y)));
   }
 
   /** "The submarines" are no fighters, whatever the text says next to each other. */

@@ -27,7 +27,7 @@ final class VerbForm {
 
   private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
   private static final Set<String> NON_FINITE = Set.of("VB", "VBN", "VBG");
-  private static final Set<String> WITHOUT = Set.of("without");
+  private static final Set<String> WITHOUT = Set.of("without", "against");
 
   private final SentenceGraph graph;
   private final StatusCourse course;
@@ -74,9 +74,14 @@ final class VerbForm {
       course.ask();
     } else if (hasMark(verb, CONDITIONS)) {
       course.suppose();
-    } else if (hasMark(verb, WITHOUT)) {
+    } else if (hasMark(verb, WITHOUT) || isGerundAfter(verb, WITHOUT)) {
       course.negate(false);
     }
+  }
+
+  /** "a policy against selling arms": the parser may give the preposition to the arms. */
+  private boolean isGerundAfter(int verb, Set<String> prepositions) {
+    return verb > 0 && graph.pos(verb).equals("VBG") && prepositions.contains(word(verb - 1));
   }
 
   /** "no agreement", "any agreement" */

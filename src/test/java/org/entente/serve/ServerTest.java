@@ -75,8 +75,9 @@ class ServerTest {
                     "DESCRIBE <%s>".formatted(RUSSIA))) {
               HttpResponse<String> answer = Http.query(server, query, form[0]);
               assertThat(contentType(answer)).startsWith(form[0]);
-              // The example gives Russia a type, two names and a link, the pack its place.
-              assertThat(model(answer.body(), form[1]).size()).isEqualTo(6);
+              // The example gives Russia a type, two names, a match and a link with its confidence,
+              // the pack its place.
+              assertThat(model(answer.body(), form[1]).size()).isEqualTo(7);
             }
           }
         });

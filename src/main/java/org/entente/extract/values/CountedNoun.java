@@ -12,7 +12,7 @@ final class CountedNoun {
       Set.of("last", "next", "this", "following", "previous", "ago", "later", "earlier", "same");
   private static final int NONE = -1;
 
-  private static final Set<String> QUOTES = Set.of("\"", "'", "`");
+  private static final Set<String> QUOTES = Set.of("\"", "'", "`", "‘", "’", "“", "”");
 
   private CountedNoun() {}
 
