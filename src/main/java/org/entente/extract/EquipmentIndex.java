@@ -90,6 +90,11 @@ final class EquipmentIndex {
     return find(name).filter(e -> !e.designation() && e.broader().isEmpty()).isPresent();
   }
 
+  /** Whether it is traded without being arms, too: "trucks". */
+  boolean isDualUse(String name) {
+    return find(name).filter(Pack.EquipmentEntry::dualUse).isPresent();
+  }
+
   /** A noun for all equipment ("arms") is a kind of nothing. */
   private static boolean isKindOf(Pack.EquipmentEntry a, Pack.EquipmentEntry b) {
     return a.broader().contains(b.id()) && !b.broader().isEmpty();

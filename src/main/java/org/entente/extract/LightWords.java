@@ -46,6 +46,11 @@ final class LightWords {
     return cues.at(graph, word).stream().anyMatch(m -> !m.entry().status().isEmpty());
   }
 
+  /** Whether the word tells that something lies ahead: "is due in Lima", not "interested in". */
+  boolean isPlan(SentenceGraph graph, int word) {
+    return cues.at(graph, word).stream().anyMatch(m -> m.entry().status().equals("planned"));
+  }
+
   /** Whether the noun only measures or packages another. */
   boolean isTransparent(SentenceGraph graph, int noun) {
     return transparentNouns.contains(graph.lemma(noun));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.extract.mentions.Mention;
 import org.entente.model.Claim;
+import org.entente.model.Pack;
 
 /**
  * Tells whether a draft says enough of a particular event: more than that two actors have an
@@ -24,6 +25,7 @@ final class Particulars {
     return isTold(draft)
         && isPublic(draft)
         && !isGeneralTrade(draft)
+        && !isCivilTrade(draft)
         && !isWithItself(draft)
         && !isDomestic(draft)
         && !isIdle(draft);
@@ -89,6 +91,15 @@ final class Particulars {
         && anything
         && draft.dates.isEmpty()
         && draft.values.isEmpty();
+  }
+
+  /** "The company exported trucks to Peru": no arms, unless they go from state to state. */
+  private boolean isCivilTrade(Draft draft) {
+    return !draft.equipment().isEmpty()
+        && draft.equipment().stream().allMatch(i -> equipment.isDualUse(i.entity().name()))
+        && draft.type.roles().stream()
+            .filter(Pack.Role::core)
+            .anyMatch(r -> draft.actors(r.name()).stream().noneMatch(Particulars::isPublic));
   }
 
   /** "Chile could sell Peru weapons": neither what nor whether is said. */

@@ -163,7 +163,7 @@ final class SyntacticArguments {
         add("subject", d.dependent());
       } else if (d.relation().equals("case")) {
         add("prepositionalAdjunct", graph.word(d.dependent()), place);
-      } else if (d.relation().startsWith("obl:") && light.isStatusWord(graph, place)) {
+      } else if (d.relation().startsWith("obl:") && light.isPlan(graph, place)) {
         prepositional(d.relation(), d.dependent(), false); // "is due in Lima"
       }
     }

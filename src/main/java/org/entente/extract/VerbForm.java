@@ -287,7 +287,8 @@ final class VerbForm {
     int up = graph.parent(verb);
     return graph.children(verb).stream().anyMatch(c -> word(c).equals("when"))
         && up != SentenceGraph.NONE
-        && auxiliaries(up).stream().anyMatch(a -> FUTURE.contains(word(a)));
+        && (auxiliaries(up).stream().anyMatch(a -> FUTURE.contains(word(a)))
+            || graph.relation(verb).startsWith("acl"));
   }
 
   /** "has yet to sign" */

@@ -200,6 +200,7 @@ public record Pack(
    * @param broader ids of the classes above it, all the way up
    * @param designation whether it is a designation (Mi-35M) rather than a class (attack helicopter)
    * @param origins ids of the states that developed it
+   * @param dualUse whether it is traded without being arms, too: trucks
    * @param senses for a class, the senses of WordNet whose kinds it takes in
    */
   public record EquipmentEntry(
@@ -209,6 +210,7 @@ public record Pack(
       List<String> broader,
       boolean designation,
       List<String> origins,
+      boolean dualUse,
       WordSenses senses) {
     public EquipmentEntry {
       origins = List.copyOf(origins);
@@ -224,7 +226,7 @@ public record Pack(
         List<String> broader,
         boolean designation,
         List<String> origins) {
-      this(id, name, names, broader, designation, origins, WordSenses.NONE);
+      this(id, name, names, broader, designation, origins, false, WordSenses.NONE);
     }
   }
 

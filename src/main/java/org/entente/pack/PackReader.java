@@ -199,6 +199,7 @@ public final class PackReader {
                 broader(item),
                 type.equals("EquipmentModel"),
                 values(item, ent("origin")).map(Terms::id).toList(),
+                first(item, ent("dualUse")).equals("true"),
                 senses.read(item, "noun")));
       }
     }
