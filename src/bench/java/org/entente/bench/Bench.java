@@ -56,7 +56,9 @@ public final class Bench {
       out.printf(Locale.ROOT, "%,d triples%n", new Statistics(store).triples());
       FusekiServer fuseki = FusekiServer.create().port(0).add("/kg", store.dataset()).build();
       fuseki.start();
-      ServerOptions options = ServerOptions.defaults().withPort(0);
+      ServerOptions defaults = ServerOptions.defaults().withPort(0);
+      // Plain Fuseki has no limit of time, and many clients slow the longest queries down.
+      ServerOptions options = defaults.withLimits(defaults.limits().withTime(Duration.ofHours(1)));
       try (Server server = Server.start(store, options)) {
         Endpoint plain = new Endpoint("http://localhost:" + fuseki.getPort() + "/kg/sparql");
         Bench bench = new Bench(out, new Endpoint(server.sparqlUrl()), plain, options.queries());
