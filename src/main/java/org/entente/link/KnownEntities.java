@@ -114,7 +114,7 @@ final class KnownEntities {
     String type =
         actor != null ? actor.type() : equipment != null ? Linker.EQUIPMENT : most(seen.types);
     SortedSet<String> aliases = new TreeSet<>(seen.names.keySet());
-    aliases.addAll(seen.mentions);
+    seen.mentions.stream().filter(m -> isName(m, actor)).forEach(m -> aliases.add(m));
     if (actor != null) {
       actor.names().stream()
           .filter(n -> !NO_ALIAS.contains(n.kind()))
@@ -132,6 +132,13 @@ final class KnownEntities {
         ofState(id, seen),
         pack.links(id),
         isUnlisted(type, equipment) ? List.copyOf(designations.broader(name)) : List.of());
+  }
+
+  /** "Peruvian minister" stands for Peru without being a name of it. */
+  private static boolean isName(String mention, Pack.@Nullable ActorEntry actor) {
+    return actor == null
+        || !actor.type().equals(STATE)
+        || actor.names().stream().anyMatch(n -> n.text().equalsIgnoreCase(mention));
   }
 
   /** The pack itself says what is above its own equipment. */

@@ -268,6 +268,18 @@ class LinkerTest {
   }
 
   @Test
+  void aTitleThatStandsForAStateIsNoSpellingOfIt() {
+    Extraction one =
+        linker.link(
+            extraction(
+                "one",
+                List.of(),
+                new Entity("State", "Norway", "Oslo", ""),
+                new Entity("State", "Norway", "Norwegian defence minister", "")));
+    assertThat(linker.known(List.of(one)).get(0).aliases()).containsExactly("Oslo");
+  }
+
+  @Test
   void knownEntitiesDoNotDependOnTheOrderOfArticles() {
     Extraction one =
         linker.link(extraction("one", List.of(), new Entity("Person", "Ana Diaz", "Diaz", "")));
