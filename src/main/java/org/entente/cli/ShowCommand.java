@@ -56,6 +56,8 @@ final class ShowCommand extends BaseCommand {
     if (Rows.holds(open, "<%s> ?p ?o", asked)) {
       return List.of(asked);
     }
+    String base = Rows.literal(Store.baseIri(store.folder()));
+    String own = "FILTER STRSTARTS(STR(?s), " + base + ")";
     String name = Rows.literal(asked.strip().toLowerCase(Locale.ROOT));
     for (String property : List.of("skos:prefLabel|rdfs:label", "skos:altLabel")) {
       List<Map<String, String>> found =
@@ -65,24 +67,19 @@ final class ShowCommand extends BaseCommand {
                   + property
                   + " ?n FILTER (LCASE(STR(?n)) = "
                   + name
-                  + ") FILTER STRSTARTS(STR(?s), "
-                  + Rows.literal(Store.baseIri(store.folder()))
-                  + ") } ORDER BY ?s");
+                  + ") "
+                  + own
+                  + " } ORDER BY ?s");
       if (!found.isEmpty()) {
         return found.stream().map(row -> row.getOrDefault("s", "")).toList();
       }
     }
-    throw unknown(open);
+    throw unknown(open, own);
   }
 
-  private UserError unknown(StoreReader open) {
+  private UserError unknown(StoreReader open, String own) {
     List<String> names =
-        Rows.of(
-                open,
-                "SELECT DISTINCT ?n { ?s skos:prefLabel|rdfs:label ?n FILTER STRSTARTS(STR(?s), "
-                    + Rows.literal(Store.baseIri(store.folder()))
-                    + ") }")
-            .stream()
+        Rows.of(open, "SELECT DISTINCT ?n { ?s skos:prefLabel|rdfs:label ?n " + own + " }").stream()
             .map(row -> row.getOrDefault("n", ""))
             .toList();
     List<String> near = NearNames.of(asked, names);

@@ -19,7 +19,7 @@ import org.entente.model.Sketch;
  * word for word, quote the same speaker, or one quotes the other's publisher: a text that an agency
  * sent to many papers counts once. Sentences are compared by the share of their runs of three words
  * that they have in common (shingling: Broder, On the resemblance and containment of documents,
- * 1997), articles by their {@link org.entente.model.Sketch sketches}.
+ * 1997), articles by their {@link Sketch sketches}.
  */
 final class Origins {
 
@@ -116,10 +116,6 @@ final class Origins {
 
   private static Set<String> runs(String sentence) {
     List<String> words = List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1));
-    Set<String> runs = new HashSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + RUN)));
-    }
-    return runs;
+    return Sketch.runs(words, RUN);
   }
 }

@@ -22,7 +22,7 @@ final class OpenRoles {
             a ->
                 draft.trigger.frame().arguments().stream()
                     .anyMatch(slot -> slot.role().equals(role) && a.fits(slot)))
-        .filter(a -> !a.function().equals("modifier") && !hasFilled(draft, a.token()))
+        .filter(a -> !a.isModifier() && !hasFilled(draft, a.token()))
         .filter(a -> a.marker().isEmpty() || !isState(graph, a.token()))
         .noneMatch(a -> graph.isNoun(a.token()) || graph.pos(a.token()).startsWith("PRP"));
   }

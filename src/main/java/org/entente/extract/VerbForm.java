@@ -74,14 +74,15 @@ final class VerbForm {
       course.ask();
     } else if (hasMark(verb, CONDITIONS)) {
       course.suppose();
-    } else if (hasMark(verb, WITHOUT) || isGerundAfter(verb, WITHOUT)) {
+    } else if (isWithout(verb)) {
       course.negate(false);
     }
   }
 
   /** "a policy against selling arms": the parser may give the preposition to the arms. */
-  private boolean isGerundAfter(int verb, Set<String> prepositions) {
-    return verb > 0 && graph.pos(verb).equals("VBG") && prepositions.contains(word(verb - 1));
+  private boolean isWithout(int verb) {
+    return hasMark(verb, WITHOUT)
+        || (verb > 0 && graph.pos(verb).equals("VBG") && WITHOUT.contains(word(verb - 1)));
   }
 
   /** "no agreement", "any agreement" */

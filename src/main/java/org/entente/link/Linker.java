@@ -86,7 +86,7 @@ public final class Linker {
   private static Extraction personsOnly(Extraction told) {
     List<Entity> persons =
         told.entities().stream().filter(e -> e.type().equals(ActorIndex.PERSON)).toList();
-    return new Extraction(told.article(), persons, List.of(), told.positions());
+    return new Extraction(told.article(), persons, List.of(), told.positions(), told.sketch());
   }
 
   private SamePersons.Person person(KnownEntity known) {
@@ -127,9 +127,11 @@ public final class Linker {
   }
 
   private String actorId(Entity actor, String article) {
+    boolean company = actor.type().equals(ORGANIZATION);
+    String slug = company ? names.companySlug(actor.name()) : names.slug(actor.name());
     Pack.ActorEntry curated = actors.find(actor.type(), actor.name());
-    if (curated == null && actor.type().equals(ORGANIZATION)) {
-      curated = actors.find(ORGANIZATION, names.companySlug(actor.name()));
+    if (curated == null && company) {
+      curated = actors.find(ORGANIZATION, slug);
     }
     if (curated != null) {
       return curated.id();
@@ -137,10 +139,7 @@ public final class Linker {
     if (actor.type().equals(BODY) && states.in(actor.name()).isEmpty()) {
       return bodyId(actor, article);
     }
-    return newActor(
-        actor.type().equals(ORGANIZATION)
-            ? names.companySlug(actor.name())
-            : names.slug(actor.name()));
+    return newActor(slug);
   }
 
   /** A ministry without its state's name is the state's of the mention, or this article's alone. */

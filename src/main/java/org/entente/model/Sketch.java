@@ -4,8 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.zip.CRC32C;
@@ -40,10 +42,17 @@ public record Sketch(int runs, SortedSet<Integer> least) {
   public static Sketch of(String text) {
     List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     TreeSet<Integer> hashes = new TreeSet<>();
-    for (int i = 0; i + RUN <= words.size(); i++) {
-      hashes.add(hash(String.join(" ", words.subList(i, i + RUN))));
-    }
+    runs(words, RUN).forEach(run -> hashes.add(hash(run)));
     return new Sketch(hashes.size(), firstOf(hashes));
+  }
+
+  /** Returns the different runs of so many words that follow each other. */
+  public static Set<String> runs(List<String> words, int length) {
+    Set<String> runs = new HashSet<>();
+    for (int i = 0; i + length <= words.size(); i++) {
+      runs.add(String.join(" ", words.subList(i, i + length)));
+    }
+    return runs;
   }
 
   private static int hash(String run) {

@@ -1,6 +1,5 @@
 package org.entente.pipeline;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.model.Entity;
-import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
-import org.entente.model.PositionClaim;
 import org.entente.rdf.ArticleLookup;
 import org.entente.rdf.KnowledgeLookup;
 import org.jspecify.annotations.Nullable;
@@ -104,26 +100,10 @@ record EntityRevision(
 
     /** Returns what all articles say of things, by id; of other ids it may hold but a part. */
     private SortedMap<String, KnownEntity> known(Collection<String> ids) {
-      SortedMap<String, SortedSet<Entity>> spellings = new TreeMap<>();
-      SortedMap<String, List<PositionClaim>> positions = new TreeMap<>();
-      for (String id : ids) {
-        articles
-            .spellings(id)
-            .forEach(
-                (article, own) ->
-                    spellings.computeIfAbsent(article, a -> new TreeSet<>()).addAll(own));
-        articles
-            .positions(id)
-            .forEach(p -> positions.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
-      }
-      List<Extraction> told = new ArrayList<>();
-      spellings.forEach(
-          (article, own) ->
-              told.add(
-                  StoredClaims.extraction(
-                      article, List.copyOf(own), positions.getOrDefault(article, List.of()))));
       SortedMap<String, KnownEntity> known = new TreeMap<>();
-      consolidation.entities(told).forEach(entity -> known.put(entity.id(), entity));
+      consolidation
+          .entities(StoredClaims.naming(ids, articles))
+          .forEach(entity -> known.put(entity.id(), entity));
       return known;
     }
 

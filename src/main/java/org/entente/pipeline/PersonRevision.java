@@ -1,15 +1,11 @@
 package org.entente.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.link.PersonIds;
 import org.entente.model.Entity;
 import org.entente.model.Extraction;
-import org.entente.model.PositionClaim;
 import org.entente.rdf.ArticleLookup;
 import org.entente.rdf.PersonRelinking;
 import org.entente.store.BlockIndex;
@@ -38,7 +34,7 @@ final class PersonRevision {
 
   /** Changes the articles' graphs, and adds to the changes what that touches. */
   void unite() {
-    List<Extraction> told = told(ids());
+    List<Extraction> told = StoredClaims.naming(ids(), articles);
     PersonIds persons = consolidation.persons(told);
     SortedSet<String> moved = new TreeSet<>();
     SortedSet<String> in = new TreeSet<>();
@@ -73,26 +69,5 @@ final class PersonRevision {
     new TreeSet<>(changes.families().values())
         .forEach(f -> index.having(f).forEach(iri -> ids.add(iris.id(iri))));
     return ids;
-  }
-
-  /** Returns what all articles say of persons. */
-  private List<Extraction> told(SortedSet<String> ids) {
-    SortedMap<String, SortedSet<Entity>> spellings = new TreeMap<>();
-    SortedMap<String, List<PositionClaim>> positions = new TreeMap<>();
-    for (String id : ids) {
-      articles
-          .spellings(id)
-          .forEach((a, own) -> spellings.computeIfAbsent(a, k -> new TreeSet<>()).addAll(own));
-      articles
-          .positions(id)
-          .forEach(p -> positions.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
-    }
-    List<Extraction> told = new ArrayList<>();
-    spellings.forEach(
-        (article, own) ->
-            told.add(
-                StoredClaims.extraction(
-                    article, List.copyOf(own), positions.getOrDefault(article, List.of()))));
-    return told;
   }
 }

@@ -1,13 +1,21 @@
 package org.entente.pipeline;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.Article;
 import org.entente.model.Entity;
 import org.entente.model.Extraction;
 import org.entente.model.OffsetMap;
 import org.entente.model.PositionClaim;
+import org.entente.model.Sketch;
 import org.entente.rdf.ArticleClaims;
+import org.entente.rdf.ArticleLookup;
 import org.entente.rdf.ClaimReader;
 import org.entente.store.Store;
 import org.entente.vocab.Iris;
@@ -51,10 +59,33 @@ final class StoredClaims {
         claims.sketch());
   }
 
-  /** Returns what an article gave, without its claims of events. */
-  static Extraction extraction(
-      String article, List<Entity> entities, List<PositionClaim> positions) {
-    return new Extraction(article(article, null, ""), entities, List.of(), positions);
+  /**
+   * Returns what all articles say of actors, equipment and places, without their claims of events.
+   *
+   * @param ids of what is asked about; of others it may hold but a part
+   */
+  static List<Extraction> naming(Collection<String> ids, ArticleLookup articles) {
+    SortedMap<String, SortedSet<Entity>> spellings = new TreeMap<>();
+    SortedMap<String, List<PositionClaim>> positions = new TreeMap<>();
+    for (String id : ids) {
+      articles
+          .spellings(id)
+          .forEach((a, own) -> spellings.computeIfAbsent(a, k -> new TreeSet<>()).addAll(own));
+      articles
+          .positions(id)
+          .forEach(p -> positions.computeIfAbsent(p.article(), a -> new ArrayList<>()).add(p));
+    }
+    List<Extraction> told = new ArrayList<>();
+    spellings.forEach(
+        (article, own) ->
+            told.add(
+                new Extraction(
+                    article(article, null, ""),
+                    List.copyOf(own),
+                    List.of(),
+                    positions.getOrDefault(article, List.of()),
+                    Sketch.NONE)));
+    return told;
   }
 
   private static Article article(String name, @Nullable String publisher, String checksum) {

@@ -38,7 +38,7 @@ public final class Batch {
 
   /** Puts the graph of one article in the place of the one stored, if there is one. */
   public void replaceArticle(String graphIri, Model model, Fingerprint fingerprint) {
-    replace(requireArticle(graphIri), model);
+    updateArticle(graphIri, model);
     setFingerprint(NodeFactory.createURI(graphIri), fingerprint);
   }
 

@@ -90,9 +90,14 @@ record ActorPage(
 
   private static ActorPage list(
       Questions questions, String iri, Row row, String list, Place place) {
-    List<Row> offices = list.equals(OFFICES) ? questions.ask("offices", iri) : List.of();
-    List<Row> articles = list.equals(ARTICLES) ? articles(questions, iri) : List.of();
-    List<Row> events = byKind(questions.ask("actor-events", iri)).getOrDefault(list, List.of());
+    List<Row> offices = List.of();
+    List<Row> articles = List.of();
+    List<Row> events = List.of();
+    switch (list) {
+      case OFFICES -> offices = questions.ask("offices", iri);
+      case ARTICLES -> articles = articles(questions, iri);
+      default -> events = byKind(questions.ask("actor-events", iri)).getOrDefault(list, List.of());
+    }
     return new ActorPage(
         iri,
         questions.links().path(iri),
